@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "noticeboard",
+  products: [.executable(name: "noticeboard", targets: ["noticeboard"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CMarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "Reading", dependencies: ["CMarkGFM", "CYAML"], swiftSettings: settings),
+    .target(name: "Scheduling", swiftSettings: settings),
+    .target(name: "Templating", dependencies: ["Reading"], swiftSettings: settings),
+    .target(name: "Directory", dependencies: ["Reading", "Scheduling"], swiftSettings: settings),
+    .target(
+      name: "Cataloguing",
+      dependencies: ["Reading", "Scheduling", "Directory"],
+      swiftSettings: settings
+    ),
+    .target(name: "Checking", dependencies: ["Reading", "Cataloguing"], swiftSettings: settings),
+    .target(
+      name: "Publishing",
+      dependencies: ["Reading", "Scheduling", "Cataloguing", "Templating"],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "noticeboard",
+      dependencies: [
+        "Reading", "Scheduling", "Cataloguing", "Checking", "Publishing", "Templating",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading"], swiftSettings: settings),
+    .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"], swiftSettings: settings),
+    .testTarget(
+      name: "TemplatingTests",
+      dependencies: ["Templating", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: settings
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

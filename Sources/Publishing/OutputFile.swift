@@ -1,0 +1,16 @@
+/// One file of an edition, by its path below the edition's folder.
+package struct OutputFile: Sendable, Hashable {
+  package enum Content: Sendable, Hashable {
+    case bytes([UInt8])
+    /// The same bytes as a file of the project, by its path below the project.
+    case copy(of: String)
+  }
+
+  package var path: String
+  package var content: Content
+
+  package init(path: String, content: Content) {
+    self.path = path
+    self.content = content
+  }
+}
