@@ -1,0 +1,170 @@
+/// The limits that Markdown must keep before libcmark-gfm sees it. Some small inputs make the
+/// library slow or huge; each limit here cuts off one way of doing that (measured, see the
+/// design's safety notes), far above what a leaflet or listing needs.
+package struct Guard: Sendable {
+  package struct Refusal: Sendable, Hashable {
+    /// The line, from 1, at which the limit was passed.
+    package var line: Int
+    package var message: String
+    package var remedy: String
+  }
+
+  private static let document = 65_536
+  private static let line = 8_192
+  private static let chunk = 8_192
+  private static let markers = 16
+  private static let cells = 20_000
+  private static let delimiterLines = 8
+  private static let openers = 64
+  private static let brackets = 4_000
+  private static let footnotes = 500
+
+  private var openers = 0
+  private var brackets = 0
+  private var footnotes = 0
+  private var chunkBytes = 0
+  private var chunkLines = 0
+  private var chunkPipes = 0
+  private var chunkDelimiters = 0
+
+  private init() {}
+
+  /// Why the text is refused, or nil when it may be parsed. One pass, linear in its length.
+  package static func refusal(of source: SourceLines, lines: Range<Int>) -> Refusal? {
+    let start = source.offset(of: SourcePosition(line: lines.lowerBound, column: 1))
+    guard source.bytes.count - start <= document else {
+      return Refusal(
+        line: lines.lowerBound,
+        message: "the text is over 64 KB",
+        remedy: "share it out over several pages"
+      )
+    }
+    var check = Guard()
+    for number in lines {
+      if let refusal = check.refusal(ofLine: source.line(number), number) { return refusal }
+    }
+    return nil
+  }
+
+  private mutating func refusal(ofLine line: ArraySlice<UInt8>, _ number: Int) -> Refusal? {
+    let shape = LineShape(line)
+    openers += shape.openers
+    brackets += shape.brackets
+    footnotes += shape.footnotes
+    if shape.isBlank {
+      (chunkBytes, chunkLines, chunkPipes, chunkDelimiters) = (0, 0, 0, 0)
+    } else {
+      chunkBytes += line.count + 1
+      chunkLines += 1
+      chunkPipes = max(chunkPipes, shape.pipes)
+      if shape.isDelimiterLike { chunkDelimiters += 1 }
+    }
+    guard let (message, remedy) = complaint(line.count, shape) else { return nil }
+    return Refusal(line: number, message: message, remedy: remedy)
+  }
+
+  private func complaint(_ length: Int, _ shape: LineShape) -> (String, String)? {
+    if length > Self.line { return ("this line is over 8 KB", "break it into paragraphs") }
+    if shape.markers > Self.markers {
+      return ("this line begins with over 16 list or quotation marks", "use fewer levels")
+    }
+    if chunkBytes > Self.chunk {
+      return ("this paragraph is over 8 KB", "put blank lines into it")
+    }
+    if chunkPipes > 0, (chunkPipes + 1) * chunkLines > Self.cells {
+      return ("this table has over 20,000 cells", "break it into smaller tables")
+    }
+    if chunkDelimiters > Self.delimiterLines {
+      return ("over 8 lines together are made of | : - only", "take the extra lines out")
+    }
+    if openers > Self.openers { return ("there are over 64 “<?” or “<!”", "take them out") }
+    if brackets > Self.brackets { return ("there are over 4,000 “[”", "use fewer links") }
+    if footnotes > Self.footnotes { return ("there are over 500 “[^”", "use fewer notes") }
+    return nil
+  }
+}
+
+/// What the guard counts in one line.
+private struct LineShape {
+  var isBlank = true
+  var isDelimiterLike = false
+  var pipes = 0
+  var openers = 0
+  var brackets = 0
+  var footnotes = 0
+  var markers = 0
+
+  init(_ line: ArraySlice<UInt8>) {
+    var hasDash = false
+    var onlyDelimiters = true
+    var previous: UInt8 = 0
+    for byte in line {
+      switch byte {
+      case UInt8(ascii: "|"): pipes += 1
+      case UInt8(ascii: "["): brackets += 1
+      case UInt8(ascii: "^"): footnotes += previous == UInt8(ascii: "[") ? 1 : 0
+      case UInt8(ascii: "?"), UInt8(ascii: "!"): openers += previous == UInt8(ascii: "<") ? 1 : 0
+      case UInt8(ascii: "-"): hasDash = true
+      case _: break
+      }
+      if byte != 0x20, byte != 0x09 { isBlank = false }
+      if !Self.delimiters.contains(byte) { onlyDelimiters = false }
+      previous = byte
+    }
+    isDelimiterLike = hasDash && onlyDelimiters
+    markers = Self.markers(line)
+  }
+
+  private static let delimiters: Set<UInt8> = [
+    0x20, 0x09, 0x0B, 0x0C, UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: ">"),
+    UInt8(ascii: "-"),
+  ]
+
+  /// How many container marks (`>`, bullets, numbers, note labels) open the line. A rule such as
+  /// `* * * *` is made of nothing else and is let through.
+  private static func markers(_ line: ArraySlice<UInt8>) -> Int {
+    var count = 0
+    var rest = line
+    while let next = afterMarker(rest) {
+      rest = next
+      count += 1
+    }
+    return count > 16 && isRule(line) && line.count < 120 ? 0 : count
+  }
+
+  private static func afterMarker(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let rest = line.drop { $0 == 0x20 || $0 == 0x09 }
+    guard let first = rest.first else { return nil }
+    switch first {
+    case UInt8(ascii: ">"): return rest.dropFirst()
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): return spaced(rest.dropFirst())
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      let after = rest.dropFirst(digits.count)
+      guard digits.count <= 9, after.first == UInt8(ascii: ".") || after.first == UInt8(ascii: ")")
+      else { return nil }
+      return spaced(after.dropFirst())
+    case UInt8(ascii: "["): return afterNoteLabel(rest)
+    case _: return nil
+    }
+  }
+
+  private static func spaced(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let next = rest.first else { return rest }
+    return next == 0x20 || next == 0x09 ? rest : nil
+  }
+
+  private static func afterNoteLabel(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard rest.dropFirst().first == UInt8(ascii: "^"),
+      let close = rest.firstIndex(of: UInt8(ascii: "]")),
+      close + 1 < rest.endIndex, rest[close + 1] == UInt8(ascii: ":")
+    else { return nil }
+    return rest[(close + 2)...]
+  }
+
+  private static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
+    let marks = line.filter { $0 != 0x20 && $0 != 0x09 }
+    guard let first = marks.first else { return false }
+    return "-*_".utf8.contains(first) && marks.allSatisfy { $0 == first }
+  }
+}

@@ -1,0 +1,156 @@
+/// Finds where inlines stand in the source. cmark's own columns are wrong after the first line of
+/// a paragraph, in tables and after entities, so each text is looked for from where the last ended.
+struct InlinePlaces {
+  private let source: SourceLines
+  /// The byte after the last text found.
+  private(set) var cursor = 0
+  private var end = 0
+  /// What may still be spent on looking: bounds the time on hostile text.
+  private var budget = 2_000_000
+
+  init(source: SourceLines) {
+    self.source = source
+  }
+
+  mutating func begin(at range: SourceRange) {
+    cursor = source.offset(of: range.start)
+    end = max(cursor, source.offset(of: range.end))
+  }
+
+  /// A place that lies inside the file.
+  func clamped(_ range: SourceRange) -> SourceRange {
+    let start = source.offset(of: range.start)
+    return source.range(ofBytes: start..<max(start, source.offset(of: range.end)))
+  }
+
+  /// Where the text next stands; the empty place at the cursor when it is not found.
+  mutating func next(_ literal: String) -> SourceRange {
+    let letters = Array(literal.utf8)
+    var start = cursor
+    while start < end, budget > 0 {
+      if let stop = match(letters, at: start) {
+        cursor = stop
+        return source.range(ofBytes: start..<stop)
+      }
+      start += 1
+      budget -= 1
+    }
+    return source.range(ofBytes: cursor..<cursor)
+  }
+
+  /// The end of the line that the cursor stands in.
+  mutating func lineEnd() -> SourceRange {
+    var offset = cursor
+    while offset < end, source.bytes[offset] != 0x0A, source.bytes[offset] != 0x0D { offset += 1 }
+    cursor = min(offset + 1, end)
+    return source.range(ofBytes: offset..<cursor)
+  }
+
+  /// From the marks before the content to those after it, as in `**so**`.
+  mutating func around(_ start: Int, marks: Int) -> SourceRange {
+    let open = firstByte(from: start) { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }
+    cursor = min(cursor + marks, end)
+    return source.range(ofBytes: (open ?? start)..<max(cursor, open ?? start))
+  }
+
+  /// From the opening bracket to the end of the address, as in `[text](address)`.
+  mutating func bracketed(_ start: Int) -> SourceRange {
+    let opener = firstByte(from: start) { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "<") }
+    var open = opener ?? start
+    if open > start, source.bytes[open - 1] == UInt8(ascii: "!") { open -= 1 }
+    if opener.map({ source.bytes[$0] }) == UInt8(ascii: "<") {
+      cursor = after(UInt8(ascii: ">"), from: cursor)
+    } else {
+      cursor = after(UInt8(ascii: "]"), from: max(cursor, min(open + 1, end)))
+      closeAddress()
+    }
+    return source.range(ofBytes: open..<max(open, cursor))
+  }
+
+  private mutating func closeAddress() {
+    guard cursor < end else { return }
+    if source.bytes[cursor] == UInt8(ascii: "[") {
+      cursor = after(UInt8(ascii: "]"), from: cursor)
+    } else if source.bytes[cursor] == UInt8(ascii: "(") {
+      cursor = afterParentheses(from: cursor)
+    }
+  }
+
+  private func afterParentheses(from start: Int) -> Int {
+    var depth = 0
+    var offset = start
+    var quote: UInt8?
+    while offset < end {
+      let byte = source.bytes[offset]
+      if byte == UInt8(ascii: "\\") {
+        offset += 1
+      } else if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == UInt8(ascii: "\""), source.bytes[offset - 1] == 0x20 {
+        quote = byte
+      } else if byte == UInt8(ascii: "(") {
+        depth += 1
+      } else if byte == UInt8(ascii: ")") {
+        depth -= 1
+        if depth == 0 { return offset + 1 }
+      }
+      offset += 1
+    }
+    return end
+  }
+
+  private func after(_ byte: UInt8, from start: Int) -> Int {
+    firstByte(from: start) { $0 == byte }.map { $0 + 1 } ?? min(max(cursor, start), end)
+  }
+
+  private func firstByte(from start: Int, where matches: (UInt8) -> Bool) -> Int? {
+    var offset = start
+    while offset < end {
+      if matches(source.bytes[offset]) { return offset }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// The end of the text in the source, where backslashes and entities stand for one letter.
+  private mutating func match(_ letters: [UInt8], at start: Int) -> Int? {
+    var offset = start
+    var index = 0
+    while index < letters.count {
+      budget -= 1
+      guard offset < end else { return nil }
+      let byte = source.bytes[offset]
+      if byte == UInt8(ascii: "\\"), offset + 1 < end, source.bytes[offset + 1] == letters[index] {
+        offset += 2
+        index += 1
+      } else if byte == letters[index], byte != UInt8(ascii: "&") || !isEntity(at: offset, letters, index) {
+        offset += 1
+        index += 1
+      } else if byte == UInt8(ascii: "&"), let close = entityEnd(at: offset) {
+        offset = close
+        index += Self.length(of: letters, at: index)
+      } else {
+        return nil
+      }
+    }
+    return offset
+  }
+
+  /// Whether `&…;` in the source stands for one letter here, not for itself.
+  private func isEntity(at offset: Int, _ letters: [UInt8], _ index: Int) -> Bool {
+    guard let close = entityEnd(at: offset) else { return false }
+    return !letters[index...].starts(with: source.bytes[offset..<close])
+  }
+
+  private func entityEnd(at offset: Int) -> Int? {
+    let limit = min(offset + 34, end)
+    guard let close = source.bytes[offset..<limit].firstIndex(of: UInt8(ascii: ";")) else { return nil }
+    return close + 1
+  }
+
+  private static func length(of letters: [UInt8], at index: Int) -> Int {
+    var next = index + 1
+    while next < letters.count, letters[next] & 0xC0 == 0x80 { next += 1 }
+    return next - index
+  }
+}

@@ -1,0 +1,125 @@
+/// One content file, read: its facts, its prose, and what was wrong with reading them.
+package struct Manuscript: Sendable {
+  package let path: String
+  package let source: SourceLines
+  package let frontMatter: FrontMatter
+  package let prose: Prose
+  /// What reading found; an error among them means that the item is withheld.
+  package let findings: [Finding]
+
+  package init(reading file: SourceFile) {
+    path = file.path
+    var findings: [Finding] = []
+    var frontMatter: FrontMatter?
+    var prose: Prose?
+    switch Encoding.text(of: file.bytes) {
+    case .failure(let fault):
+      source = SourceLines([])
+      findings.append(Finding(fault, in: file))
+    case .success(let text):
+      source = SourceLines(text)
+      let body = Self.body(of: source, path: path, findings: &findings)
+      if let body {
+        frontMatter = FrontMatter(
+          reading: source,
+          lines: 2..<max(2, body.lowerBound - 1),
+          path: path,
+          findings: &findings
+        )
+        prose = Prose(reading: source, lines: body, path: path, findings: &findings)
+      }
+      findings += Self.hiddenLetters(in: source, path: path)
+    }
+    self.frontMatter = frontMatter ?? FrontMatter()
+    self.prose = prose ?? Prose()
+    self.findings = findings
+  }
+
+  package init(_ text: String, path: String = "Content/pages/example.md") {
+    self.init(reading: SourceFile(path: path, text: text))
+  }
+
+  package var isReadable: Bool {
+    findings.allSatisfy { $0.severity != .error }
+  }
+
+  /// The lines after the second `---`; nil, with a finding, when the facts have no end.
+  private static func body(
+    of source: SourceLines,
+    path: String,
+    findings: inout [Finding]
+  ) -> Range<Int>? {
+    let end = source.count + 1
+    guard isFence(source.line(1)) else {
+      findings.append(
+        noFacts(
+          "the facts at the head are missing",
+          "begin the file with a line “---”, then “name: …” and the other facts, then “---”",
+          path
+        )
+      )
+      return nil
+    }
+    for number in 2..<max(2, end) where isFence(source.line(number)) {
+      return (number + 1)..<max(number + 1, end)
+    }
+    findings.append(
+      noFacts("the closing --- is missing", "put a line “---” after the last of the facts", path)
+    )
+    return nil
+  }
+
+  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.starts(with: "---".utf8) else { return false }
+    return line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
+
+  private static func noFacts(_ message: String, _ remedy: String, _ path: String) -> Finding {
+    Finding(
+      rule: "front-matter",
+      severity: .error,
+      file: path,
+      message: message,
+      remedy: remedy
+    )
+  }
+}
+
+extension Manuscript {
+  /// Control letters and marks that turn the direction of reading: they are dropped from what is
+  /// printed, and the author is told once.
+  private static func hiddenLetters(in source: SourceLines, path: String) -> [Finding] {
+    var offset = 0
+    while offset < source.bytes.count {
+      let length = hiddenLength(source.bytes, at: offset)
+      guard length > 0 else {
+        offset += 1
+        continue
+      }
+      let range = source.range(ofBytes: offset..<(offset + length))
+      return [
+        Finding(
+          rule: "hidden-letter",
+          severity: .warning,
+          file: path,
+          range: range,
+          text: source[range],
+          message: "a letter that cannot be seen stands here; it is not printed",
+          remedy: "type this part again by hand"
+        )
+      ]
+    }
+    return []
+  }
+
+  private static func hiddenLength(_ bytes: [UInt8], at offset: Int) -> Int {
+    let byte = bytes[offset]
+    if byte < 0x20 { return byte == 0x09 || byte == 0x0A || byte == 0x0D ? 0 : 1 }
+    if byte == 0x7F { return 1 }
+    guard byte == 0xE2, offset + 2 < bytes.count else { return 0 }
+    let isTurn =
+      (bytes[offset + 1] == 0x80 && (0xAA...0xAE).contains(bytes[offset + 2]))
+      || (bytes[offset + 1] == 0x81 && (0xA6...0xA9).contains(bytes[offset + 2]))
+    return isTurn ? 3 : 0
+  }
+}
