@@ -14,6 +14,7 @@ let package = Package(
   products: [.executable(name: "noticeboard", targets: ["noticeboard"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
@@ -29,7 +30,10 @@ let package = Package(
     .target(name: "Directory", dependencies: ["Reading", "Scheduling"], swiftSettings: settings),
     .target(
       name: "Cataloguing",
-      dependencies: ["Reading", "Scheduling", "Directory"],
+      dependencies: [
+        "Reading", "Scheduling", "Directory",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: settings
     ),
     .target(name: "Checking", dependencies: ["Reading", "Cataloguing"], swiftSettings: settings),

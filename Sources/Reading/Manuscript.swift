@@ -39,6 +39,15 @@ package struct Manuscript: Sendable {
     self.init(reading: SourceFile(path: path, text: text))
   }
 
+  /// A settings file, which is facts from end to end; only its text is kept here.
+  package init(settings file: SourceFile) {
+    path = file.path
+    source = SourceLines(file.bytes)
+    frontMatter = FrontMatter()
+    prose = Prose()
+    findings = []
+  }
+
   package var isReadable: Bool {
     findings.allSatisfy { $0.severity != .error }
   }
@@ -121,5 +130,16 @@ extension Manuscript {
       (bytes[offset + 1] == 0x80 && (0xAA...0xAE).contains(bytes[offset + 2]))
       || (bytes[offset + 1] == 0x81 && (0xA6...0xA9).contains(bytes[offset + 2]))
     return isTurn ? 3 : 0
+  }
+}
+
+extension Manuscript {
+  /// A text that did not come from a content file of its own, such as a directory record's.
+  package init(path: String, prose: Prose) {
+    self.path = path
+    self.prose = prose
+    source = SourceLines([])
+    frontMatter = FrontMatter()
+    findings = []
   }
 }

@@ -1,0 +1,75 @@
+internal import Reading
+
+/// One thing about getting in and around, as told: never guessed from silence.
+package struct AccessFact: Sendable, Hashable {
+  package enum State: String, Sendable, Hashable, CaseIterable {
+    case yes, no, part
+    case notKnown = "not known"
+  }
+
+  package var feature: String
+  package var state: State
+  package var note: String?
+
+  package init(feature: String, state: State, note: String? = nil) {
+    self.feature = feature
+    self.state = state
+    self.note = note
+  }
+
+  package var isStepFree: Bool {
+    ["step free", "step free entrance", "step free access", "level access"].contains(
+      feature.lowercased().replacing("-", with: " ")
+    )
+  }
+
+  static func list(reading fields: inout Fields) -> [AccessFact] {
+    guard let field = fields["access"] else { return [] }
+    if case .map(let features, _) = field.value {
+      return features.compactMap { feature in
+        guard case .text(let scalar) = feature.value else {
+          fields.complain(
+            "front-matter",
+            at: feature.value.range,
+            "“\(feature.key.text)” wants yes, no, part or not known",
+            "write it on one line, with a note after a comma if you like"
+          )
+          return nil
+        }
+        return AccessFact(feature: feature.key.text, answer: scalar.text)
+      }
+    }
+    guard let told = fields.texts("access").value else { return [] }
+    return told.map { AccessFact(phrase: $0.text) }
+  }
+
+  /// `yes, ramp at the side` after a feature's name.
+  init(feature: String, answer: String) {
+    let parts = answer.split(separator: ",", maxSplits: 1).map { $0.trimmed }
+    let word = parts.first?.lowercased() ?? ""
+    let note = parts.count > 1 ? parts[1] : nil
+    self.feature = feature.replacing("_", with: " ")
+    if let yes = Fields.yesOrNo(word) {
+      (state, self.note) = (yes ? .yes : .no, note)
+    } else if word == "part" || word == "partly" {
+      (state, self.note) = (.part, note)
+    } else if NotKnown.contains(answer) || word.isEmpty {
+      (state, self.note) = (.notKnown, nil)
+    } else {
+      (state, self.note) = (.part, answer)
+    }
+  }
+
+  /// A phrase on a line of several, as “no lift”.
+  init(phrase: String) {
+    let lower = phrase.lowercased()
+    if lower.hasPrefix("no ") || lower.hasPrefix("not ") {
+      feature = String(phrase.drop { $0 != " " }).trimmed
+      state = .no
+    } else {
+      feature = phrase
+      state = .yes
+    }
+    note = nil
+  }
+}

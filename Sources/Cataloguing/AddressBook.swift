@@ -1,0 +1,70 @@
+internal import Reading
+
+/// Sees to it that no two entries share an address, in any spelling of it.
+enum AddressBook {
+  /// Two files with one address are both withheld: nobody can say which was meant.
+  static func settle(_ catalogue: inout Catalogue) {
+    var owners: [String: [Int]] = [:]
+    for (index, file) in catalogue.files.enumerated() {
+      guard let address = file.address else { continue }
+      switch file.standing {
+      case .published, .ended(nil): owners[address, default: []].append(index)
+      case .draft, .later, .ended, .withheld: continue
+      }
+    }
+    var lost: Set<String> = []
+    for (address, indices) in owners.sorted(by: { $0.key < $1.key }) where indices.count > 1 {
+      let paths = indices.map { catalogue.files[$0].path }
+      for index in indices {
+        let others = paths.filter { $0 != catalogue.files[index].path }.joined(separator: ", ")
+        catalogue.findings.append(twin(catalogue.files[index].path, address, others))
+        catalogue.files[index].standing = .withheld
+      }
+      lost.formUnion(paths)
+    }
+    guard !lost.isEmpty else { return }
+    catalogue.listings.removeAll { lost.contains($0.entry.path) && !$0.entry.isFromDirectory }
+    catalogue.leaflets.removeAll { lost.contains($0.path) }
+    catalogue.caseStudies.removeAll { lost.contains($0.path) }
+    catalogue.pages.removeAll { lost.contains($0.path) }
+    catalogue.areas.removeAll { lost.contains($0.path) }
+  }
+
+  private static func twin(_ path: String, _ address: String, _ others: String) -> Finding {
+    Finding(
+      rule: "slug",
+      severity: .error,
+      file: path,
+      message: "this file and \(others) would have the same address, “\(address)”",
+      remedy: "give one of them another file name"
+    )
+  }
+
+  /// The slug, or with letters made from the record's key where a listing has it already.
+  static func free(_ slug: Slug, key: String, among listings: [Listing]) -> Slug {
+    guard listings.contains(where: { $0.entry.slug == slug }) else { return slug }
+    let digits = ContentHash.hexadecimal(key, digits: 6)
+    return Slug(folding: "\(slug.text.prefix(72)) \(digits)")
+  }
+}
+
+extension Catalogue {
+  /// A case study may only speak of listings that are there.
+  mutating func checkGroupsUsed() {
+    let known = Set(listings.map { Accents.folded($0.entry.name) })
+    for study in caseStudies {
+      for group in study.groups where !known.contains(Accents.folded(group)) {
+        let near = Suggestion(for: group, among: listings.map(\.entry.name))
+        findings.append(
+          Finding(
+            rule: "unknown-listing",
+            severity: .warning,
+            file: study.path,
+            message: "there is no listing “\(group)”",
+            remedy: near.map { "did you mean “\($0.name)”?" } ?? "correct “groups used”"
+          )
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+internal import Reading
+
+/// Every page of the site by its address below an edition's folder, and where a link leads.
+package struct Addresses: Sendable {
+  package enum Destination: Sendable, Hashable {
+    /// A page of ours, and the heading on it.
+    case page(String, fragment: String?)
+    /// A heading on the same page.
+    case fragment(String)
+    /// Somewhere else: the link policy decides.
+    case outside
+    case missing
+    /// A page that this edition does not have.
+    case otherEdition(String)
+  }
+
+  private var audiences: [String: Audience] = [:]
+  private var byFile: [String: String] = [:]
+
+  package init(of catalogue: Catalogue) {
+    for address in ["index.html", "a-z.html", "404.html", "needs/index.html", "leaflets/index.html"] {
+      audiences[address] = .public
+    }
+    for address in ["who-to-refer.html", "case-studies/index.html"] { audiences[address] = .practice }
+    for reason in Reason.allCases { audiences["needs/\(reason.slug.text).html"] = .public }
+    for listing in catalogue.listings { audiences["groups/\(listing.entry.slug.text).html"] = .public }
+    for area in catalogue.areas {
+      audiences["areas/\(area.slug.text).html"] = .public
+      for facet in catalogue.facets(of: area) {
+        audiences["areas/\(area.slug.text)/\(facet.slug.text).html"] = .public
+      }
+    }
+    for file in catalogue.files {
+      guard let address = file.address else { continue }
+      switch file.standing {
+      case .published, .ended(nil):
+        audiences[address] = file.isForPractices ? .practice : .public
+        byFile[file.path] = address
+      case .draft, .later, .ended, .withheld: continue
+      }
+    }
+  }
+
+  package func address(of path: String) -> String? { byFile[path] }
+
+  /// Where a link written in a content file leads, read from the file's own place or its page's.
+  package func destination(
+    _ link: String,
+    from path: String,
+    for audience: Audience
+  ) -> Destination {
+    let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let target = String(parts.first ?? "")
+    let fragment = parts.count > 1 ? String(parts[1]) : nil
+    if target.isEmpty { return fragment.map { .fragment($0) } ?? .missing }
+    if Self.hasScheme(target) || target.hasPrefix("//") || target.contains("\\") { return .outside }
+    guard let page = page(target, from: path) else { return .missing }
+    if audiences[page] == .practice, audience == .public { return .otherEdition(page) }
+    return .page(page, fragment: fragment)
+  }
+
+  private func page(_ target: String, from path: String) -> String? {
+    if target.hasSuffix(".md") {
+      let file = Self.joined(folder: Self.folder(of: path), target)
+      return file.flatMap { byFile[$0] }
+    }
+    let own = byFile[path] ?? ""
+    let said =
+      target.hasPrefix("/")
+      ? Self.joined(folder: "", String(target.dropFirst()))
+      : Self.joined(folder: Self.folder(of: own), target)
+    guard var address = said else { return nil }
+    if address.isEmpty || target.hasSuffix("/") { address += address.isEmpty ? "index.html" : "/index.html" }
+    return audiences[address] == nil ? nil : address
+  }
+
+  private static func hasScheme(_ target: String) -> Bool {
+    guard let colon = target.firstIndex(of: ":") else { return false }
+    return !target[..<colon].contains("/")
+  }
+
+  static func folder(of path: String) -> String {
+    path.split(separator: "/").dropLast().joined(separator: "/")
+  }
+
+  /// A relative path taken from a folder; nil when it climbs out of the top.
+  static func joined(folder: String, _ relative: String) -> String? {
+    var parts = folder.split(separator: "/").map(String.init)
+    for part in relative.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..":
+        guard !parts.isEmpty else { return nil }
+        parts.removeLast()
+      case _: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+}
+
+extension Catalogue {
+  /// The entries that lists of an area show.
+  package func entries(in area: Area) -> [PublicEntry] {
+    listings.map(\.entry).filter { $0.isCurrent && $0.areas.contains { $0.slug == area.slug } }
+  }
+
+  /// The facets that have a page: those with entries, and two that are worth saying when empty.
+  package func facets(of area: Area) -> [Facet] {
+    let entries = entries(in: area)
+    return Facet.all.filter { facet in
+      facet == .eveningsAndWeekends || facet == .withoutACar
+        || entries.contains { $0.matches(facet, on: today) }
+    }
+  }
+}

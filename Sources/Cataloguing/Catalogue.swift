@@ -1,0 +1,56 @@
+package import Directory
+package import Reading
+package import Scheduling
+
+/// Everything that a site is made from, gathered on one day: each entry holds what it refers to,
+/// and nothing is looked up by id again.
+package struct Catalogue: Sendable {
+  package let settings: SiteSettings
+  package let today: CalendarDay
+  package internal(set) var areas: [Area] = []
+  package internal(set) var listings: [Listing] = []
+  package internal(set) var leaflets: [Leaflet] = []
+  package internal(set) var caseStudies: [CaseStudy] = []
+  package internal(set) var pages: [Page] = []
+  package internal(set) var pictures: PictureShelf
+  package internal(set) var shelves: [DirectoryShelf] = []
+  /// One for each file read, in order of path.
+  package internal(set) var files: [FileRecord] = []
+  package internal(set) var manuscripts: [Manuscript] = []
+  package internal(set) var findings: [Finding] = []
+  /// Records of the directory by what became of them.
+  package internal(set) var directoryCounts = DirectoryCounts()
+
+  package struct DirectoryCounts: Sendable, Hashable {
+    package var joined = 0
+    package var entries = 0
+    package var leftOut = 0
+    package var setAside = 0
+  }
+
+  /// Nil when the site's own settings cannot be used; `findings` then says why.
+  package init?(
+    gathering manuscripts: [Manuscript],
+    files: [SourceFile],
+    today: CalendarDay,
+    drafts: Bool = false,
+    findings: inout [Finding]
+  ) {
+    guard let settings = SiteSettings(reading: files, today: today, findings: &findings) else {
+      return nil
+    }
+    self.init(settings: settings, today: today, pictures: PictureShelf(reading: files, today: today))
+    self.manuscripts = manuscripts
+    var gathering = Gathering(catalogue: self, drafts: drafts)
+    gathering.run(files)
+    self = gathering.catalogue
+    self.findings.sort()
+  }
+
+  init(settings: SiteSettings, today: CalendarDay, pictures: PictureShelf) {
+    self.settings = settings
+    self.today = today
+    self.pictures = pictures
+    findings = pictures.findings
+  }
+}

@@ -1,0 +1,72 @@
+package import Scheduling
+
+/// The ways in which a reader narrows an area down.
+package enum Facet: Sendable, Hashable {
+  case day(Weekday)
+  case eveningsAndWeekends, free, withoutACar, stepFree, online
+
+  package static let all: [Facet] =
+    Weekday.allCases.map { .day($0) } + [.eveningsAndWeekends, .free, .withoutACar, .stepFree, .online]
+
+  package var slug: Slug {
+    switch self {
+    case .day(let day): Slug(folding: day.name)
+    case .eveningsAndWeekends: Slug(folding: "evenings-and-weekends")
+    case .free: Slug(folding: "free")
+    case .withoutACar: Slug(folding: "without-a-car")
+    case .stepFree: Slug(folding: "step-free")
+    case .online: Slug(folding: "online")
+    }
+  }
+
+  package var title: String {
+    switch self {
+    case .day(let day): day.name
+    case .eveningsAndWeekends: "Evenings and weekends"
+    case .free: "Free"
+    case .withoutACar: "Without a car"
+    case .stepFree: "Step-free"
+    case .online: "Online"
+    }
+  }
+}
+
+extension PublicEntry {
+  /// Still running or about to: what lists show.
+  package var isCurrent: Bool { status != .ended }
+
+  package func matches(_ facet: Facet, on today: CalendarDay) -> Bool {
+    let sessions = times.current(on: today)
+    switch facet {
+    case .day(let day): return sessions.contains { $0.days.contains(day) }
+    case .eveningsAndWeekends:
+      return sessions.contains { $0.isInTheEvening || $0.days.contains(where: \.isWeekend) }
+    case .free: return cost.value?.isFree ?? false
+    case .withoutACar: return canComeWithoutACar(sessions)
+    case .stepFree: return access.contains { $0.isStepFree && $0.state == .yes }
+    case .online: return joinBy.contains(.online)
+    }
+  }
+
+  /// There and back: someone told us of a bus or a lift, and the bus still runs when it ends.
+  private func canComeWithoutACar(_ sessions: [Session]) -> Bool {
+    if joinBy.contains(.online) || joinBy.contains(.phone) { return true }
+    if gettingHere.givesLifts { return true }
+    guard gettingHere.bus != nil || gettingHere.lastBus != nil else { return false }
+    guard !sessions.isEmpty else { return true }
+    return sessions.contains { canGetHome($0) != false }
+  }
+
+  /// Whether the last bus goes a quarter of an hour or more after the end; nil when not known.
+  package func canGetHome(_ session: Session) -> Bool? {
+    guard let lastBus = gettingHere.lastBus, let closes = session.closes else { return nil }
+    return closes.minutes + 15 <= lastBus.minutes
+  }
+}
+
+extension Session {
+  /// Begins at five o'clock or later.
+  package var isInTheEvening: Bool {
+    opens.map { $0.minutes >= 17 * 60 } ?? false
+  }
+}

@@ -1,0 +1,107 @@
+internal import Directory
+internal import Reading
+internal import Scheduling
+
+extension Gathering {
+  private static let settings = "Content/directory/sources.yml"
+
+  /// Reads the asset directory's sources, joins records to their listings, and makes an entry of
+  /// every record that has none.
+  mutating func gatherDirectory(_ files: [SourceFile]) {
+    guard let file = files.first(where: { $0.path == Self.settings }),
+      let settings = FrontMatter(settings: file, findings: &catalogue.findings)
+    else { return }
+    let sources = DirectorySource.all(
+      reading: settings,
+      from: file.path,
+      findings: &catalogue.findings
+    )
+    let directory = AssetDirectory(reading: sources, files: files, findings: &catalogue.findings)
+    catalogue.shelves = directory.shelves
+    let matching = Matching(catalogue.listings, sameAs: sameAs)
+    for shelf in directory.shelves {
+      catalogue.directoryCounts.setAside += shelf.setAside.count
+      for record in shelf.records { place(record, from: shelf.source, matching) }
+    }
+    checkSameAs(directory)
+  }
+
+  private mutating func place(
+    _ record: DirectoryRecord,
+    from source: DirectorySource,
+    _ matching: Matching
+  ) {
+    let entry = DirectoryEntry(
+      record,
+      from: source,
+      in: surroundings,
+      today: catalogue.today,
+      findings: &catalogue.findings
+    )
+    guard let entry else {
+      catalogue.directoryCounts.leftOut += 1
+      return
+    }
+    if let index = matching.listing(for: entry) {
+      catalogue.listings[index].merge(entry)
+      catalogue.directoryCounts.joined += 1
+    } else if entry.listing.entry.status == .ended {
+      catalogue.directoryCounts.leftOut += 1
+    } else {
+      keep(entry, record, matching)
+    }
+  }
+
+  private mutating func keep(
+    _ record: DirectoryEntry,
+    _ source: DirectoryRecord,
+    _ matching: Matching
+  ) {
+    var listing = record.listing
+    let when = record.retrieved.map { ", \($0)" } ?? ""
+    listing.entry.sources = ["From “\(record.label)”\(when)."]
+    if listing.entry.areas.isEmpty { listing.entry.areas = areas(around: listing.entry) }
+    listing.entry.publication.slug = AddressBook.free(
+      listing.entry.slug,
+      key: record.reference,
+      among: catalogue.listings
+    )
+    catalogue.listings.append(listing)
+    catalogue.directoryCounts.entries += 1
+    guard let twin = matching.likelyListing(for: record) else { return }
+    catalogue.findings.append(
+      Finding(
+        rule: "directory-match",
+        severity: .advice,
+        file: twin.entry.path,
+        message: "“\(twin.entry.name)” may be the same group as “\(listing.entry.name)” in "
+          + "“\(record.label)”; both are shown",
+        remedy: "if it is the same, add “same as: \(record.reference)”"
+      )
+    )
+  }
+
+  /// A `same_as` that finds nothing is a slip of the pen or a record that went away.
+  private mutating func checkSameAs(_ directory: AssetDirectory) {
+    let known = Set(
+      directory.shelves.flatMap { shelf in
+        shelf.records.map {
+          "\(shelf.source.id):\($0.key.split(separator: ":", maxSplits: 2).last ?? "")"
+        }
+      }
+    )
+    for (index, references) in sameAs.sorted(by: { $0.key < $1.key }) {
+      for reference in references where !known.contains(reference) {
+        catalogue.findings.append(
+          Finding(
+            rule: "directory-match",
+            severity: .warning,
+            file: catalogue.listings[index].entry.path,
+            message: "the directory has no record “\(reference)”",
+            remedy: "correct it, or take it out of “same as”"
+          )
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,261 @@
+internal import Reading
+internal import Scheduling
+
+extension Listing {
+  /// The listing with a directory record of the same group: the record fills what the group has
+  /// not told, and where both tell, `Precedence` decides and the difference is kept.
+  mutating func merge(_ record: DirectoryEntry) {
+    var merge = Merge(self, record)
+    merge.run()
+    self = merge.ours
+  }
+}
+
+/// One merge, field by field.
+private struct Merge {
+  var ours: Listing
+  let record: DirectoryEntry
+  /// The record was checked with the group later than the listing was.
+  let recordIsNewer: Bool
+  private var filled: [String] = []
+
+  init(_ ours: Listing, _ record: DirectoryEntry) {
+    self.ours = ours
+    self.record = record
+    if record.datesAreChecks, let theirs = record.listing.entry.checked?.on,
+      let own = ours.entry.checked?.on
+    {
+      recordIsNewer = theirs > own
+    } else {
+      recordIsNewer = false
+    }
+  }
+
+  private var theirs: PublicEntry { record.listing.entry }
+
+  mutating func run() {
+    status()
+    times()
+    place()
+    contact()
+    decide(.cost, \.cost) { $0.lines.joined(separator: ". ") }
+    decide(.ages, \.ages) { $0.says }
+    decide(.joining, \.joining) { $0 }
+    access()
+    fill("people", \.people)
+    fill("help with costs", \.helpWithCosts)
+    rest()
+    if recordIsNewer { takeCheck() }
+    note()
+  }
+
+  private mutating func takeCheck() {
+    ours.entry.checked = theirs.checked
+    ours.entry.freshness = theirs.freshness
+  }
+
+  private mutating func note() {
+    guard !filled.isEmpty else { return }
+    let list = filled.joined(separator: ", ")
+    let when = record.retrieved.map { ", \($0)" } ?? ""
+    ours.entry.sources.append("From “\(record.label)”\(when): \(list).")
+  }
+}
+
+extension Merge {
+  private mutating func add(_ subject: Conflict.Subject, printed: String, other: String) {
+    ours.entry.conflicts.append(
+      Conflict(subject: subject, printed: printed, other: other, source: record.label)
+    )
+  }
+
+  /// The most cautious of the two, whoever says it.
+  private mutating func status() {
+    let (own, other) = (ours.entry.status, theirs.status)
+    guard own != other else { return }
+    let cautious = own.caution >= other.caution ? own : other
+    let open = own.caution >= other.caution ? other : own
+    ours.entry.status = cautious
+    if cautious != .ended { add(.status, printed: cautious.rawValue, other: open.rawValue) }
+    if ours.entry.alert == nil { ours.entry.alert = theirs.alert }
+  }
+
+  private mutating func times() {
+    let own = ours.entry.times.schedule
+    let other = theirs.times.schedule
+    guard !other.phrases.isEmpty, !other.isAsk else { return }
+    if own.phrases.isEmpty || own.isAsk {
+      ours.entry.times.schedule = other
+      filled.append("times")
+      return
+    }
+    let isTold = !own.sessions.isEmpty && !other.sessions.isEmpty
+    guard isTold, own.comparable != other.comparable else { return }
+    let printed = recordIsNewer ? other : own
+    add(.when, printed: printed.says, other: (recordIsNewer ? own : other).says)
+    if recordIsNewer {
+      ours.entry.times.schedule = other
+      ours.entry.times.places = [:]
+    }
+  }
+
+  /// A hidden address stays hidden, whatever a directory prints.
+  private mutating func place() {
+    if ours.office.hiddenAddress != nil {
+      return
+    }
+    guard let other = theirs.place.value else { return }
+    guard let own = ours.entry.place.value else {
+      ours.entry.place = .told(other)
+      ours.office.hiddenAddress = record.listing.office.hiddenAddress
+      if ours.entry.access.isEmpty { ours.entry.access = theirs.access }
+      filled.append("place")
+      return
+    }
+    guard ours.entry.times.places.isEmpty, !own.isSame(as: other) else { return }
+    add(
+      .place,
+      printed: (recordIsNewer ? other : own).line,
+      other: (recordIsNewer ? own : other).line
+    )
+    if recordIsNewer { ours.entry.place = .told(other) }
+  }
+
+  /// Someone who said no to printing is not overruled by a feed.
+  private mutating func contact() {
+    guard let other = theirs.contact.value else { return }
+    guard let own = ours.entry.contact.value else {
+      if ours.office.hiddenContact.values.isEmpty {
+        ours.entry.contact = .told(other)
+        filled.append("contact")
+      }
+      return
+    }
+    let ownNumbers = Set((own.phones + [own.textMessage].compactMap { $0 }).map(PhoneNumber.international))
+    let otherNumbers = Set(other.phones.map(PhoneNumber.international))
+    guard let first = own.phones.first, let second = other.phones.first,
+      ownNumbers.isDisjoint(with: otherNumbers)
+    else { return }
+    if recordIsNewer {
+      ours.entry.contact = .told(other)
+      add(.phone, printed: second, other: first)
+    } else {
+      add(.phone, printed: first, other: second)
+    }
+  }
+
+  private mutating func access() {
+    for fact in theirs.access {
+      let own = ours.entry.access.first { $0.feature.lowercased() == fact.feature.lowercased() }
+      guard let own else {
+        ours.entry.access.append(fact)
+        continue
+      }
+      if Set([own.state, fact.state]) == [.yes, .no] {
+        add(.access, printed: "\(own.feature): ask first", other: "\(fact.state.rawValue)")
+        ours.entry.access.removeAll { $0 == own }
+        ours.entry.access.append(
+          AccessFact(feature: own.feature, state: .notKnown, note: "ask first: we were told both yes and no")
+        )
+      }
+    }
+  }
+
+  private mutating func decide<Value>(
+    _ subject: Conflict.Subject,
+    _ path: WritableKeyPath<PublicEntry, Answer<Value>>,
+    says: (Value) -> String
+  ) {
+    guard let other = theirs[keyPath: path].value else { return }
+    guard let own = ours.entry[keyPath: path].value else {
+      ours.entry[keyPath: path] = .told(other)
+      filled.append(subject.rawValue)
+      return
+    }
+    guard says(own).compared != says(other).compared else { return }
+    let printed = recordIsNewer ? other : own
+    add(subject, printed: says(printed), other: says(recordIsNewer ? own : other))
+    ours.entry[keyPath: path] = .told(printed)
+  }
+
+  private mutating func fill<Value>(
+    _ name: String,
+    _ path: WritableKeyPath<PublicEntry, Answer<Value>>
+  ) {
+    guard ours.entry[keyPath: path].value == nil, let other = theirs[keyPath: path].value else {
+      return
+    }
+    ours.entry[keyPath: path] = .told(other)
+    filled.append(name)
+  }
+
+  /// Lists become one list; single facts fill a gap.
+  private mutating func rest() {
+    for name in [theirs.name] + theirs.alsoKnownAs
+    where name != ours.entry.name && !ours.entry.alsoKnownAs.contains(name)
+      && TidyName.of(name) != TidyName.of(ours.entry.name)
+    {
+      ours.entry.alsoKnownAs.append(name)
+    }
+    for language in theirs.languages where !ours.entry.languages.contains(language) {
+      ours.entry.languages.append(language)
+    }
+    if ours.entry.websites.isEmpty { ours.entry.websites = theirs.websites }
+    if ours.entry.areas.isEmpty { ours.entry.areas = theirs.areas }
+    ours.entry.runBy = ours.entry.runBy ?? theirs.runBy
+    ours.entry.orgNumber = theirs.orgNumber ?? ours.entry.orgNumber
+    if ours.entry.summary.isEmpty { ours.entry.summary = theirs.summary }
+    if ours.entry.prose.blocks.isEmpty { ours.entry.prose = theirs.prose }
+  }
+}
+
+extension ListingStatus {
+  fileprivate var caution: Int {
+    switch self {
+    case .open: 0
+    case .notYetStarted: 1
+    case .paused: 2
+    case .ended: 3
+    }
+  }
+}
+
+extension Schedule {
+  /// What two readings of the same times share, however they were written.
+  fileprivate var comparable: Set<String> {
+    Set(
+      sessions.flatMap { session in
+        session.days.map { day in
+          let hours = "\(session.opens?.iso ?? "") \(session.closes?.iso ?? "")"
+          return "\(day.code) \(hours) \(session.frequency) \(session.interval)"
+        }
+      }
+    )
+  }
+}
+
+extension Place {
+  func isSame(as other: Place) -> Bool {
+    if let postcode, let theirs = other.postcode, postcode == theirs {
+      return TidyName.of(name) == TidyName.of(other.name) || name.hasPrefix("Address on request")
+        || isPart(of: other)
+    }
+    if postcode != nil, other.postcode != nil { return false }
+    return TidyName.of(name) == TidyName.of(other.name) || isPart(of: other)
+  }
+
+  /// “Community Hub” for “Thornby Community Hub”.
+  private func isPart(of other: Place) -> Bool {
+    let words = Set(TidyName.of(name).split(separator: " "))
+    let theirs = Set(TidyName.of(other.name).split(separator: " "))
+    return words.isSubset(of: theirs) || theirs.isSubset(of: words)
+  }
+}
+
+extension String {
+  /// For comparing what people wrote: without case and signs.
+  fileprivate var compared: String {
+    let words = lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "£" && $0 != "." }
+    return words.joined(separator: " ").replacing(".00", with: "")
+  }
+}

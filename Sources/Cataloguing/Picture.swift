@@ -1,0 +1,96 @@
+package import Reading
+internal import Scheduling
+
+/// A picture with the note that says what it shows and whether it may be used.
+package struct Picture: Sendable, Hashable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
+    case photo, drawing, chart, map, logo, scan
+  }
+
+  /// What to say in its place: words, or nothing because it is decoration.
+  package enum Alternative: Sendable, Hashable {
+    case words(String)
+    case decorative
+    case missing
+  }
+
+  /// The name by which content speaks of it.
+  package var name: String
+  /// Below the project.
+  package var path: String
+  package var kind: Kind
+  package var alternative: Alternative
+  package var caption: String?
+  package var credit: String?
+  package var licence: String?
+  package var longDescription: String?
+  package var hasText: Bool
+  package var textOnPage: String?
+  package var file: PictureFile?
+  package var note: SourceRange
+  package var notePath: String
+
+  package var alt: String {
+    switch alternative {
+    case .words(let words): words
+    case .decorative, .missing: ""
+    }
+  }
+
+  /// The address below an edition's folder, named by its content.
+  package var address: String? {
+    guard let file else { return nil }
+    let digits = ContentHash.hexadecimal(String(decoding: file.cleaned, as: UTF8.self), digits: 10)
+    return "assets/\(Slug(folding: name).text)-\(digits).\(file.format.rawValue)"
+  }
+
+  static let names = FieldNames(
+    [
+      "file", "kind", "alt", "decorative", "caption", "has_text", "text_on_page",
+      "long_description", "credit", "licence", "source", "consent", "identifiable", "shows",
+      "taken", "width", "height", "focal_point",
+    ],
+    synonyms: ["license": "licence", "what_it_shows": "alt", "permission": "consent", "by": "credit"],
+    common: false
+  )
+
+  init(reading fields: inout Fields, name: String, path: String, range: SourceRange) {
+    self.name = name
+    self.path = path
+    note = range
+    notePath = fields.path
+    kind = fields.choice("kind", Kind.self).value ?? .photo
+    let words = fields.string("alt")
+    let isDecorative = fields.flag("decorative").value ?? false
+    alternative = words.map { .words($0) } ?? (isDecorative ? .decorative : .missing)
+    caption = fields.string("caption")
+    credit = fields.string("credit")
+    licence = fields.string("licence")
+    longDescription = fields.string("long_description")
+    hasText = fields.flag("has_text").value ?? false
+    textOnPage = fields.string("text_on_page")
+    consent(&fields)
+  }
+
+  private static let consentNames = FieldNames(
+    ["on", "how", "for", "until", "withdrawn"],
+    common: false
+  )
+
+  /// A picture whose consent has ended or been taken back must not be used.
+  private func consent(_ fields: inout Fields) {
+    guard var inner = fields.map("consent", names: Self.consentNames) else { return }
+    let until = inner.day("until").value
+    let withdrawn = inner.text("withdrawn").value != nil
+    _ = inner.day("on")
+    fields.take(inner.finish())
+    let ended = until.map { $0 < fields.today } ?? false
+    guard ended || withdrawn else { return }
+    fields.complain(
+      "img-consent",
+      at: fields.range(of: "consent"),
+      "the people in this picture no longer agree to its use",
+      "use another picture"
+    )
+  }
+}

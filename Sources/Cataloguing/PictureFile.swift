@@ -1,0 +1,57 @@
+/// A picture file as its own bytes tell it: what it is, how large, and the bytes that may be
+/// published, which hold no place, owner or comment.
+package struct PictureFile: Sendable, Hashable {
+  package enum Format: String, Sendable, Hashable {
+    case jpeg = "jpg"
+    case png, svg
+  }
+
+  package enum Refusal: Error, Sendable, Hashable {
+    case notAPicture, tooLarge, cutShort, unsafeDrawing
+
+    package var message: String {
+      switch self {
+      case .notAPicture: "this file is not a JPEG, PNG or SVG picture, whatever its name says"
+      case .tooLarge: "this picture is over 8,000 points wide or high, or over 10 MB"
+      case .cutShort: "this picture file is cut short"
+      case .unsafeDrawing: "this drawing holds more than shapes"
+      }
+    }
+
+    package var remedy: String {
+      switch self {
+      case .notAPicture: "save it again as JPEG or PNG"
+      case .tooLarge: "make it smaller and save it again"
+      case .cutShort: "send the file again"
+      case .unsafeDrawing: "save it as plain shapes, without scripts, styles, links or fonts"
+      }
+    }
+  }
+
+  package let format: Format
+  package let width: Int
+  package let height: Int
+  package let cleaned: [UInt8]
+
+  package static func reading(_ bytes: [UInt8]) -> Result<PictureFile, Refusal> {
+    guard bytes.count <= 10_000_000 else { return .failure(.tooLarge) }
+    let picture: Result<PictureFile, Refusal> =
+      if bytes.starts(with: PNGFile.signature) {
+        PNGFile.reading(bytes)
+      } else if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
+        JPEGFile.reading(bytes)
+      } else {
+        Drawing.reading(bytes)
+      }
+    guard case .success(let file) = picture else { return picture }
+    let fits = (1...8_000).contains(file.width) && (1...8_000).contains(file.height)
+    return fits && file.width * file.height <= 40_000_000 ? picture : .failure(.tooLarge)
+  }
+
+  init(format: Format, width: Int, height: Int, cleaned: [UInt8]) {
+    self.format = format
+    self.width = width
+    self.height = height
+    self.cleaned = cleaned
+  }
+}

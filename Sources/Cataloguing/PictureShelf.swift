@@ -1,0 +1,143 @@
+package import Reading
+package import Scheduling
+
+/// All pictures of the project, by name, with what is wrong with them.
+package struct PictureShelf: Sendable {
+  package private(set) var pictures: [String: Picture] = [:]
+  private let files: [String: PictureFile]
+  private let refusals: [String: PictureFile.Refusal]
+  package private(set) var findings: [Finding] = []
+
+  static let folder = "Content/pictures/"
+  private static let endings: Set = ["jpg", "jpeg", "png", "svg", "webp", "gif"]
+
+  package init(reading sources: [SourceFile], today: CalendarDay) {
+    var files: [String: PictureFile] = [:]
+    var refusals: [String: PictureFile.Refusal] = [:]
+    for source in sources where source.path.hasPrefix(Self.folder) {
+      guard Self.endings.contains(Self.ending(source.path)) else { continue }
+      switch PictureFile.reading(source.bytes) {
+      case .success(let file): files[source.path] = file
+      case .failure(let refusal): refusals[source.path] = refusal
+      }
+    }
+    self.files = files
+    self.refusals = refusals
+    for source in sources where source.path.hasPrefix(Self.folder) {
+      let ending = Self.ending(source.path)
+      if ending == "yml" || ending == "yaml" { addNote(source, today: today) }
+    }
+    for (path, refusal) in refusals.sorted(by: { $0.key < $1.key }) { refuse(path, refusal) }
+  }
+
+  private static func ending(_ path: String) -> String {
+    path.split(separator: ".").last?.lowercased() ?? ""
+  }
+
+  static func name(_ path: String) -> String {
+    let file = path.split(separator: "/").last ?? ""
+    return file.split(separator: ".").dropLast().joined(separator: ".")
+  }
+
+  private mutating func addNote(_ source: SourceFile, today: CalendarDay) {
+    guard let matter = FrontMatter(settings: source, findings: &findings) else { return }
+    let name = Self.name(source.path)
+    var fields = Fields(settings: matter, file: source, names: Picture.names, today: today)
+    let file = fields.string("file") ?? name
+    var picture = Picture(
+      reading: &fields,
+      name: name,
+      path: path(of: file, or: name),
+      range: matter.range
+    )
+    picture.file = files[picture.path]
+    let found = fields.finish()
+    findings += found
+    if found.contains(where: { $0.severity == .error }) { picture.file = nil }
+    if picture.file == nil, refusals[picture.path] == nil, found.isEmpty {
+      findings.append(missing(file, fields))
+    }
+    pictures[name] = picture
+  }
+
+  /// The file that a note is about: as it says, or the one of its own name.
+  private func path(of file: String, or name: String) -> String {
+    let said = Self.folder + file
+    if files[said] != nil || refusals[said] != nil { return said }
+    let known = (Array(files.keys) + Array(refusals.keys)).sorted()
+    return known.first { Self.name($0) == name } ?? said
+  }
+
+  private func missing(_ file: String, _ fields: Fields) -> Finding {
+    Finding(
+      rule: "missing-picture",
+      severity: .error,
+      file: fields.path,
+      range: fields.range(of: "file"),
+      text: "",
+      message: "there is no picture “\(file)” in \(Self.folder)",
+      remedy: "put the file beside its note, or correct the name"
+    )
+  }
+
+  private mutating func refuse(_ path: String, _ refusal: PictureFile.Refusal) {
+    findings.append(
+      Finding(
+        rule: "picture-file",
+        severity: .error,
+        file: path,
+        message: refusal.message,
+        remedy: refusal.remedy
+      )
+    )
+  }
+
+  /// The pictures that a content file names, or notes down itself.
+  package func pictures(named name: String, _ fields: inout Fields) -> [Picture] {
+    guard let field = fields[name] else { return [] }
+    switch field.value {
+    case .text: return fields.strings(name).compactMap { find($0, field.value.range, &fields) }
+    case .list(let items, _): return items.compactMap { picture($0, &fields) }
+    case .map: return picture(field.value, &fields).map { [$0] } ?? []
+    }
+  }
+
+  private func picture(_ value: FieldValue, _ fields: inout Fields) -> Picture? {
+    switch value {
+    case .text(let scalar): return find(scalar.text, scalar.range, &fields)
+    case .list: return nil
+    case .map(let inner, let range):
+      var map = fields.nested(inner, names: Picture.names, label: "pictures")
+      let file = map.string("file") ?? ""
+      var picture = Picture(
+        reading: &map,
+        name: Self.name(file).orNil ?? file,
+        path: path(of: file, or: Self.name(file)),
+        range: range
+      )
+      let found = map.finish()
+      fields.take(found)
+      picture.file = found.contains { $0.severity == .error } ? nil : files[picture.path]
+      if picture.file == nil, found.isEmpty { _ = find(file, range, &fields) }
+      return picture
+    }
+  }
+
+  package func find(_ said: String) -> Picture? {
+    let file = said.split(separator: "/").last.map(String.init) ?? said
+    return pictures[file] ?? pictures[Self.name(file)]
+  }
+
+  private func find(_ said: String, _ range: SourceRange, _ fields: inout Fields) -> Picture? {
+    if let picture = find(said) { return picture }
+    let near = Suggestion(for: said, among: pictures.keys.sorted())
+    fields.complain(
+      "missing-picture",
+      at: range,
+      "there is no picture with a note called “\(said)”",
+      near.map { "did you mean “\($0.name)”?" }
+        ?? "put it into \(Self.folder) with a note beside it, or take the name out"
+    )
+    return nil
+  }
+}
