@@ -99,6 +99,7 @@ package struct PostalAddress: Sendable, Hashable {
 
   /// Nil when nothing in it says where.
   init?(reading fields: inout RecordFields) {
+    _ = fields.take(["id"])
     attention = fields.line("attention")
     address1 = fields.line("address_1")
     address2 = fields.line("address_2")

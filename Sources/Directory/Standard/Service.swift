@@ -59,7 +59,8 @@ extension Service {
     let status = fields.word(
       "status",
       among: [
-        ("temporarily closed", ["temp"]), ("active", ["active", "open"]), ("inactive", ["inactive"]),
+        ("temporarily closed", ["temp"]), ("active", ["active", "open"]),
+        ("inactive", ["inactive"]),
         ("defunct", ["defunct", "closed"]),
       ]
     )
@@ -100,16 +101,30 @@ extension Service {
     serviceAtLocations += fields.each("locations") {
       ServiceAtLocation(location: Location(reading: &$0))
     }
+    readFlatPlace(from: &fields)
     languages = fields.each("languages") { Language(reading: &$0) }
     organization = fields.one("organization", "organisation") { Organization(reading: &$0) }
-    funding = fields.each("funding", "fundings") { $0.line("source") }
+    funding = fields.each("funding", "fundings") { Self.words("source", of: &$0) }
     costOptions = fields.each("cost_options") { CostOption(reading: &$0) }
     if fields.flag("free") == true, costOptions.isEmpty { costOptions = [CostOption(pence: 0)] }
-    requiredDocuments = fields.each("required_documents") { $0.line("document") }
+    requiredDocuments = fields.each("required_documents") { Self.words("document", of: &$0) }
     contacts = fields.each("contacts") { Contact(reading: &$0) }
     attributes = fields.each("attributes") { Attribute(reading: &$0) }
     attributes += fields.each("taxonomies", "service_taxonomys") {
       Attribute(taxonomyTerm: TaxonomyTerm(reading: &$0))
     }
+  }
+
+  private static func words(_ name: String, of fields: inout RecordFields) -> String? {
+    _ = fields.take(["id"])
+    return fields.line(name)
+  }
+
+  /// Some feeds put the point on the map straight into the service.
+  private mutating func readFlatPlace(from fields: inout RecordFields) {
+    guard serviceAtLocations.isEmpty else { return }
+    var place = Location()
+    (place.latitude, place.longitude) = fields.coordinates()
+    if place.latitude != nil { serviceAtLocations = [ServiceAtLocation(location: place)] }
   }
 }

@@ -21,6 +21,11 @@ struct Postcode: Hashable {
     text = String(decoding: outward + [UInt8(ascii: " ")] + inward, as: UTF8.self)
   }
 
+  /// The first half, which says the district and no more.
+  static func outward(of postcode: String) -> String {
+    String(postcode.prefix { $0 != " " })
+  }
+
   private static func isOutward(_ part: ArraySlice<UInt8>) -> Bool {
     ["A9", "A99", "A9A", "AA9", "AA99", "AA9A"].contains(shape(part))
   }

@@ -27,7 +27,8 @@ extension RecordFields {
   }
 
   mutating func email(_ names: String...) -> String? {
-    guard let (name, received) = received(names), let text = words((name, received), isOneLine: true)
+    guard let (name, received) = received(names),
+      let text = words((name, received), isOneLine: true)
     else { return nil }
     let address = text.lowercased().hasPrefix("mailto:") ? String(text.dropFirst(7)) : text
     let isAddress = address.contains("@") && !address.contains(" ")
@@ -119,7 +120,8 @@ extension RecordFields {
   }
 
   /// A set word in one spelling: the first of `known` that any of its `spellings` begins.
-  mutating func word(_ names: String..., among known: [(word: String, starts: [String])]) -> String? {
+  mutating func word(_ names: String..., among known: [(word: String, starts: [String])]) -> String?
+  {
     guard let (name, text) = received(names) else { return nil }
     let typed = PlainText(of: text, isOneLine: true).text.lowercased()
     let found = known.first { $0.starts.contains { typed.hasPrefix($0) } }?.word

@@ -75,10 +75,16 @@ struct RecordFields {
     }
     var fields = RecordFields(values, path: path + name + ".")
     let made = make(&fields)
-    fields.finish()
-    tidyings += fields.tidyings
-    extra += fields.extra
+    absorb(fields)
     return made
+  }
+
+  /// Takes over what was noted of an object inside or beside this one.
+  mutating func absorb(_ other: RecordFields) {
+    var other = other
+    other.finish()
+    tidyings += other.tidyings
+    extra += other.extra
   }
 }
 
