@@ -168,7 +168,7 @@ struct TidyingTests {
     ("0", "SU"), ("2MO", "2MO"), ("-1FR", "-1FR"), ("Mondays and Fridays", "MO,FR"),
     ("MO-FR", "MO,TU,WE,TH,FR"), ("Friday to Sunday", "FR,SA,SU"),
     ("https://schema.org/Monday", "MO"), ("[MO, TU]", "MO,TU"), ("any day", nil), ("9MO", nil),
-    ("to", nil), ("MO to", nil),
+    ("to", nil), ("MO to", nil), ("-9223372036854775808", nil), ("99999999999999999999", nil),
   ])
   func weekdaysAreRead(_ text: String, _ rule: String?) {
     #expect(DayRule(reading: text)?.text == rule)

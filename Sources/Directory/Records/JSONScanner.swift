@@ -82,7 +82,6 @@ struct JSONScanner {
       return fault = .unexpected(here)
     }
     let holdsRecords = !isObject && (open.isEmpty || isNamedList)
-    if holdsRecords { records = [] }
     open.append(
       Container(
         cut: Cut(bytes: index..<index, position: here),
@@ -96,7 +95,7 @@ struct JSONScanner {
 
   /// Whether a list that opens here is the list of records inside the outermost object.
   private var isNamedList: Bool {
-    guard open.count == 1, open[0].isObject, list == nil else { return false }
+    guard open.count == 1, open[0].isObject, list == nil, records.isEmpty else { return false }
     return Self.listNames.contains(String(decoding: open[0].key, as: UTF8.self))
   }
 

@@ -19,7 +19,7 @@ extension RecordFields {
     }
     if plain.hadMarkup {
       note(name, text, plain.text, .markup)
-    } else if !plain.text.utf8.elementsEqual(text.utf8) {
+    } else if plain.isChanged {
       note(name, text, plain.text, .spacing)
     }
     if PlainText.isMojibake(plain.text) { note(name, text, plain.text, .mojibake) }

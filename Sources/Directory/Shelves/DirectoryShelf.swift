@@ -49,12 +49,15 @@ package struct DirectoryShelf: Sendable, Hashable {
   }
 
   private mutating func setAsideRepeats(_ findings: inout [Finding]) {
-    var first: [String: DirectoryRecord] = [:]
-    for record in records {
-      guard let earlier = first[record.key] else {
-        first[record.key] = record
+    var first: [String: Int] = [:]
+    var repeats: Set<Int> = []
+    for (index, record) in records.enumerated() {
+      guard let place = first[record.key] else {
+        first[record.key] = index
         continue
       }
+      let earlier = records[place]
+      repeats.insert(index)
       let repeated = SetAside(
         file: record.file,
         range: record.range,
@@ -64,7 +67,8 @@ package struct DirectoryShelf: Sendable, Hashable {
       setAside.append(repeated)
       findings.append(repeated.finding(remedy: "keep one of the two"))
     }
-    records = Array(first.values)
+    guard !repeats.isEmpty else { return }
+    records = records.enumerated().filter { !repeats.contains($0.offset) }.map(\.element)
   }
 }
 

@@ -22,7 +22,8 @@ enum DayName: Int, CaseIterable {
   init?(_ text: String) {
     let word = text.lowercased()
     if let number = Int(word) {
-      self.init(rawValue: number == 0 ? 6 : number - 1)
+      guard (0...7).contains(number) else { return nil }
+      self.init(rawValue: (number + 6) % 7)
       return
     }
     let letters = word.hasSuffix("days") ? String(word.dropLast()) : word

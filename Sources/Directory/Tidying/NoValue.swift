@@ -5,8 +5,11 @@ enum NoValue {
     "via website", "see website", "no phone", "no email", "no e-mail", "no website",
   ]
 
+  private static let longestMarker = 14
+
   static func isMarker(_ text: String) -> Bool {
-    markers.contains(text.lowercased()) || endsInPlaceholderHost(text)
+    if text.utf8.count <= longestMarker, markers.contains(text.lowercased()) { return true }
+    return text.utf8.contains(UInt8(ascii: ".")) && endsInPlaceholderHost(text)
   }
 
   /// Whether a text is an address of no one: `http://www.example.com`, `x@noemail.invalid`.
