@@ -53,6 +53,11 @@ let package = Package(
     .testTarget(name: "ReadingTests", dependencies: ["Reading"], swiftSettings: settings),
     .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"], swiftSettings: settings),
     .testTarget(
+      name: "DirectoryTests",
+      dependencies: ["Reading", "Directory"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "TemplatingTests",
       dependencies: ["Templating", .product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: settings

@@ -1,0 +1,19 @@
+package import Reading
+
+/// The whole asset directory: one shelf for each source, in the order of `sources.yml`.
+package struct AssetDirectory: Sendable, Hashable {
+  package var shelves: [DirectoryShelf]
+
+  package init(
+    reading sources: [DirectorySource],
+    files: [SourceFile],
+    findings: inout [Finding]
+  ) {
+    shelves = sources.map { DirectoryShelf(reading: $0, files: files, findings: &findings) }
+  }
+
+  /// In order of source, then key.
+  package var records: [DirectoryRecord] {
+    shelves.flatMap(\.records)
+  }
+}

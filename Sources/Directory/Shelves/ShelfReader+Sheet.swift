@@ -1,0 +1,121 @@
+import Reading
+
+extension ShelfReader {
+  mutating func readSheet() {
+    let before = findings.count
+    guard let table = CSVTable(reading: file, findings: &findings), mayBeRead(table) else {
+      isRefused = true
+      return
+    }
+    for finding in findings[before...] {
+      setAside.append(
+        DirectoryShelf.SetAside(
+          file: file.path,
+          range: finding.range,
+          name: "line \(finding.range.start.line)",
+          reason: finding.message
+        )
+      )
+    }
+    let columns = columns(of: table)
+    guard columns.values.contains("name") else { return refuseNameless(table) }
+    for row in table.rows { take(row, columns, table) }
+  }
+
+  /// Sheets about patients are never read at all.
+  private mutating func mayBeRead(_ table: CSVTable) -> Bool {
+    let words = ["nhs number", "nhs no", "date of birth", "dob", "patient"]
+    let personal = table.header.first { heading in
+      let name = " " + Field.tidied(heading.text).replacing("_", with: " ") + " "
+      return words.contains { name.contains(" \($0) ") || name.contains(" \($0)s ") }
+    }
+    guard let personal else { return true }
+    findings.append(
+      Finding(
+        rule: "directory-source",
+        severity: .error,
+        file: file.path,
+        range: personal.range,
+        text: personal.text,
+        message: "the column “\(personal.text)” is about patients, so no row of the sheet is read",
+        remedy: "take out every column about patients, and save the sheet again"
+      )
+    )
+    return false
+  }
+
+  /// Field names by column. Without a map, headings that are field names stand for themselves.
+  private mutating func columns(of table: CSVTable) -> [Int: String] {
+    var names: [Int: String] = [:]
+    guard !source.columns.isEmpty else {
+      for (index, heading) in table.header.enumerated() {
+        let name = ListingField.name(for: Field.tidied(heading.text))
+        if let name, !names.values.contains(name) { names[index] = name }
+      }
+      return names
+    }
+    for column in source.columns {
+      if let index = table.column(column.heading.text) {
+        names[index] = column.field
+      } else {
+        findings.append(missing(column, table))
+      }
+    }
+    return names
+  }
+
+  private mutating func refuseNameless(_ table: CSVTable) {
+    isRefused = true
+    findings.append(
+      Finding(
+        rule: "directory-source",
+        severity: .error,
+        file: file.path,
+        range: table.header.first?.range ?? .wholeFile,
+        message: "no column of the sheet “\(source.label)” gives the groups' names",
+        remedy: "say which does: write `columns:` for this source, and in it `name:`"
+      )
+    )
+  }
+
+  private func missing(_ column: DirectorySource.Column, _ table: CSVTable) -> Finding {
+    let headings = table.header.map(\.text)
+    let near = Suggestion(for: column.heading.text, among: headings)
+    let all = headings.filter { !$0.isEmpty }.prefix(12).map { "“\($0)”" }
+    return Finding(
+      rule: "directory-source",
+      severity: .error,
+      file: source.declaredIn,
+      range: column.heading.range,
+      text: column.heading.text,
+      message: "the sheet “\(source.file)” has no column “\(column.heading.text)”",
+      remedy: near.map { "did you mean “\($0.name)”?" }
+        ?? "choose one of \(all.joined(separator: ", "))"
+    )
+  }
+
+  private mutating func take(_ row: CSVTable.Row, _ columns: [Int: String], _ table: CSVTable) {
+    let number = records.count + setAside.count + 1
+    let received = ReceivedRow(row, columns, header: table.header)
+    guard let service = received.service else {
+      let remedy = "give the group's name under its heading"
+      return leaveOut("line \(row.range.start.line)", "has no name", remedy, row.range)
+    }
+    let edited = received.date("edited")
+    records.append(
+      DirectoryRecord(
+        source: source.id,
+        key: "csv:\(source.id):\(service.id)",
+        service: service,
+        file: file.path,
+        range: row.range,
+        number: number,
+        edited: edited,
+        checked: received.date("checked") ?? (source.datesMean == .checked ? edited : nil),
+        fields: received.fields,
+        tidyings: received.tidyings,
+        extra: received.extra
+      )
+    )
+  }
+}
