@@ -37,7 +37,7 @@ extension Assembler {
     }
     if isAfterDays && (isTime(ahead[index].index) && !ahead[index].gap.strong) {
       closeGroup()
-    } else if isAfterDays && role != .dates && (group.days.count > 1 || gap.strong) {
+    } else if isAfterDays && role != .dates && !isOneDay {
       ask(.date, range, "What happens on \(phrase.quote(range))?")
       return
     } else if group.isComplete && !group.dates.isEmpty {
@@ -47,6 +47,12 @@ extension Assembler {
     }
     group.dates += dates
     content(range)
+  }
+
+  /// “Thursday 2pm to 4pm, 5 November”
+  private var isOneDay: Bool {
+    guard group.lists.count == 1, let list = group.lists.first, gap.isPlain else { return false }
+    return list.days.count == 1 && !list.isPlural && !list.saysEvery
   }
 
   mutating func take(from first: WrittenDate, until last: WrittenDate, at index: Int) {

@@ -5,8 +5,15 @@ extension Assembler {
       takeException(list, range)
       return
     }
+    if depth > 0, group.hasDays, !list.nth.isEmpty, !isTime(ahead[index].index) || !group.hasTimes {
+      ask(.words, range, "What happens on “\(phrase.quote(range))”?")
+      return
+    }
     if isPartUsed { (part, isPartUsed) = (nil, false) }
-    if group.isComplete {
+    if group.isClosed {
+      closeGroup()
+      group.lists = [list]
+    } else if group.isComplete {
       if narrows(list, at: index) {
         group.lists = [list]
       } else {
@@ -34,11 +41,11 @@ extension Assembler {
     gap = Gap()
   }
 
-  /// “Daily 9 to 6 on weekdays”
+  /// “Daily 9 to 6 on weekdays”, “Thursdays 7 to 9, 2nd Thursday of the month”
   private func narrows(_ list: DayList, at index: Int) -> Bool {
-    guard list.isBroad, group.lists.count == 1, group.lists[0].isEveryDay, gap.isPlain, !gap.weak
-    else { return false }
-    return !isTime(ahead[index].index)
+    guard group.lists.count == 1, gap.isPlain, !isTime(ahead[index].index) else { return false }
+    if list.isBroad { return group.lists[0].isEveryDay && !gap.weak }
+    return group.lists[0].nth.isEmpty && !list.nth.isEmpty && list.days == group.lists[0].days
   }
 
   private mutating func join(_ list: DayList, _ range: Range<Int>) {
@@ -66,8 +73,10 @@ extension Assembler {
   mutating func takeClosed(at index: Int) {
     let next = ahead[index]
     let isBefore = next.index.map(isDays) == true && !next.gap.weak && next.gap.isPlain
-    if group.hasDays, !group.hasTimes, !gap.strong, !isBefore {
+    if group.hasDays, !group.hasTimes, !gap.strong {
       group.isClosed = true
+      let range = marks[index].range
+      if isBefore && !gap.weak { ask(.words, range, "On which days is it closed?") }
     } else {
       role = .except
     }
@@ -79,7 +88,7 @@ extension Assembler {
       notOn.formUnion(days)
     } else {
       let range = marks[index].range
-      ask(.words, range, "Does it meet on \(days.says), and at the same times?")
+      ask(.words, range, "Does it meet during \(days.says), and at the same times?")
     }
   }
 

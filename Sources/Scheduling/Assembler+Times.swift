@@ -75,7 +75,7 @@ extension Assembler {
 
   /// What stands at the end of several times may be about all of them.
   mutating func askWhetherAll(_ range: Range<Int>, _ has: (Group) -> Bool) {
-    guard group.isComplete,
+    guard group.isComplete, !group.isLabelled,
       let last = groups.last, last.segment == group.segment, last.isComplete, !has(last)
     else { return }
     let quoted = phrase.quote(range)

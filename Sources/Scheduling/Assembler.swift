@@ -95,6 +95,7 @@ struct Assembler {
     if group.range != nil || group.hasDays || group.hasTimes { groups.append(group) }
     group = Group()
     group.segment = segment
+    group.isLabelled = gap.label
   }
 
   mutating func content(_ range: Range<Int>) {
@@ -120,7 +121,9 @@ struct Assembler {
   }
 
   private mutating func take(_ nth: [Int], _ range: Range<Int>) {
-    guard role != .except, let last = group.lists.last, last.nth.isEmpty else {
+    guard role != .except, let last = group.lists.last, last.nth.isEmpty,
+      nth.count > 1 || last.isPlural || last.saysEvery || isMonthly(after: range)
+    else {
       let quoted = phrase.quote(range)
       ask(.which, range, "Which day of the week is “\(quoted)”?")
       return
@@ -129,6 +132,17 @@ struct Assembler {
       group.lists[index].nth = nth
     }
     group.cover(range)
+  }
+}
+
+extension Assembler {
+  /// “of the month” comes next.
+  private func isMonthly(after range: Range<Int>) -> Bool {
+    guard let index = marks.firstIndex(where: { $0.range.lowerBound >= range.upperBound }) else {
+      return false
+    }
+    if case .months = marks[index].kind { return true }
+    return false
   }
 }
 

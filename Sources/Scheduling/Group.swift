@@ -29,6 +29,10 @@ struct Group {
   var except: [WrittenDate] = []
   var termTime = false
   var isClosed = false
+  /// “Monday to Sunday as required”, with the hours in the group that follows.
+  var isHeading = false
+  /// A label stood before it, so it is about another activity than the group before.
+  var isLabelled = false
   var segment = 0
   var range: Range<Int>?
 

@@ -85,11 +85,12 @@ struct Scene {
     _ closes: WrittenTime
   ) -> [(ClockTime, ClockTime)] {
     if opens.half != nil || opens.isMidnight { return [pairs[0]] }
-    var pairs = pairs.filter { isPlausible($0.0) || $0.0 == .midnight }
     if opens.isSure || closes.isSure {
+      let pairs = pairs.filter { $0.0.minutes >= 6 * 60 || $0.0 == .midnight }
       return pairs.min { $0.1.minutes - $0.0.minutes < $1.1.minutes - $1.0.minutes }.map { [$0] }
         ?? []
     }
+    var pairs = pairs.filter { isPlausible($0.0) }
     let fitting = pairs.filter { fitsPart($0.0) }
     if !fitting.isEmpty { pairs = fitting }
     let toNoon = pairs.filter { $0.1 == .noon }
@@ -106,7 +107,7 @@ struct Scene {
   }
 
   private func isPlausible(_ start: ClockTime) -> Bool {
-    (6 * 60..<21 * 60).contains(start.minutes) || start.minutes >= 21 * 60 && is24
+    start.minutes >= 6 * 60 && (is24 || start.minutes < 21 * 60)
   }
 
   private func fitsPart(_ start: ClockTime) -> Bool {

@@ -42,8 +42,10 @@ struct DayList: Hashable {
   var isEveryDay = false
   /// “weekdays” and “weekends”.
   var isBroad = false
-  /// “every” stood before the ordinal: “every 2nd Thursday”.
+  /// “every” stood before it: “every 2nd Thursday”.
   var saysEvery = false
+  /// “Thursdays”, which is no single Thursday.
+  var isPlural = false
 }
 
 enum PartOfDay: Hashable {
@@ -62,6 +64,8 @@ struct WrittenTime: Hashable {
   /// Written so that only the 24-hour clock can be meant: “09:30”, “1700”, “13”.
   var is24 = false
   var hasMinutes = false
+  /// “1700” or “930”.
+  var hasFourDigits = false
   var isMidnight = false
   var range: Range<Int> = 0..<0
 

@@ -10,7 +10,7 @@ extension MarkReader {
       let isWeekly = list[0].weekday != nil && lasts[0].weekday == nil && !isLed(index)
       return isWeekly ? nil : range(from: list[0], to: lasts[0], end: after)
     }
-    while let next = listSeparator(at: end), let (more, after) = datedList(at: next),
+    while let next = listSeparator(at: end) ?? words("or", at: end), let (more, after) = datedList(at: next),
       !startsRange(after)
     {
       list += more
@@ -42,12 +42,25 @@ extension MarkReader {
   private func shortRange(at index: Int) -> (WrittenDate, WrittenDate, Int)? {
     guard let (first, afterFirst) = dayNumber(at: index),
       let next = rangeSeparator(at: afterFirst, allowsAnd: false),
-      let (lasts, end) = dayThenMonth(at: next), lasts.count == 1
+      let (lasts, end) = dayThenMonth(at: next), lasts.count == 1, first < lasts[0].day,
+      isSurelyDays(index, afterFirst, end)
     else { return nil }
     var start = lasts[0]
     start.day = first
     start.range = range(index, afterFirst)
     return (start, lasts[0], end)
+  }
+
+  /// “Saturday 10 - 12 March” may give hours, “10th to 12th March” and “from 10 to 12 March” not.
+  private func isSurelyDays(_ start: Int, _ afterFirst: Int, _ end: Int) -> Bool {
+    if let next = rangeSeparator(at: end, allowsAnd: false),
+      Month.number(of: word(next) ?? "") != nil
+    {
+      return false
+    }
+    let hasSuffix = afterFirst > start + 1
+    let isAfterDay = DayWord.day(word(start - 1) ?? "") != nil
+    return hasSuffix || isLed(start) || !isAfterDay
   }
 
   /// One date, or several days of one month, after an optional day of the week.
@@ -67,7 +80,7 @@ extension MarkReader {
     return (list, end)
   }
 
-  private func isSingular(_ index: Int) -> Bool {
+  func isSingular(_ index: Int) -> Bool {
     guard let word = word(index) else { return false }
     if ["every", "each"].contains(self.word(index - 1) ?? "") { return false }
     return !word.hasSuffix("s") || ["tues", "thurs", "weds"].contains(word)

@@ -4,7 +4,10 @@ extension MarkReader {
     if let (list, end) = everyDay(at: index) { return (.days(list), end) }
     if let found = namedDay(at: index) { return found }
     guard let (nth, afterNth) = ordinals(at: index) else {
-      return dayList(at: index).map { (.days($0), $1) }
+      guard let (days, end) = dayList(at: index) else { return nil }
+      var list = days
+      list.saysEvery = word(index - 1) == "every" || word(index - 1) == "each"
+      return (.days(list), end)
     }
     guard let (days, end) = dayList(at: afterNth) else {
       if nth == [-1] && isAside(index + 1) { return (.aside, index + 2) }
@@ -33,6 +36,11 @@ extension MarkReader {
     let all = DayList(days: Weekday.allCases, isEveryDay: true)
     if let end = words("every", "day", at: index) ?? words("each", "day", at: index) {
       return (all, words("of", "the", "week", at: end) ?? end)
+    }
+    if token(index)?.text == "7", token(index - 1)?.isSign("/") == true,
+      token(index - 2)?.text == "24"
+    {
+      return (all, index + 1)
     }
     if ["7", "seven"].contains(token(index)?.text),
       let end = words("days", "a", "week", at: index + 1) ?? words("days", "per", "week", at: index + 1)
@@ -79,7 +87,7 @@ extension MarkReader {
       days += more
       end = after
     }
-    return (DayList(days: days.inOrder()), end)
+    return (DayList(days: days.inOrder(), isPlural: !isSingular(end - 1)), end)
   }
 
   private func dayRun(at index: Int) -> ([Weekday], Int)? {

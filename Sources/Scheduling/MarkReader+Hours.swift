@@ -16,7 +16,7 @@ extension MarkReader {
   /// “24 hours”, “24/7”
   private func allDay(at index: Int) -> Int? {
     guard token(index)?.text == "24" else { return nil }
-    if token(index + 1)?.isSign("/") == true, token(index + 2)?.text == "7" { return nil }
+    if token(index + 1)?.isSign("/") == true, token(index + 2)?.text == "7" { return index + 1 }
     let next = token(index + 1)?.isSign("-") == true ? index + 2 : index + 1
     guard let unit = word(next), ["hours", "hour", "hrs", "hr"].contains(unit) else { return nil }
     return words("a", "day", at: next + 1) ?? next + 1

@@ -35,11 +35,15 @@ extension MarkReader {
       return (place + 1, index + 1)
     }
     guard let number = token(index)?.number, (1...5).contains(number),
-      let suffix = word(index + 1), Self.suffixes.contains(suffix)
+      let suffix = word(index + 1), suffix == "th" || suffix == Self.suffix(of: number)
     else { return nil }
     return (number, index + 2)
   }
 
   private static let ordinalWords = ["first", "second", "third", "fourth", "fifth"]
+  private static func suffix(of number: Int) -> String {
+    number == 1 ? "st" : number == 2 ? "nd" : number == 3 ? "rd" : "th"
+  }
+
   static let suffixes: Set = ["st", "nd", "rd", "th"]
 }

@@ -9,13 +9,14 @@ extension MarkReader {
       guard time.hour <= 12 || half == .pm else { return nil }
       time.half = half
       end = after
-    } else if let after = afterHourWord(end) {
+    } else if let after = afterHourWord(end, isClock: end > index + 1 || time.hasFourDigits) {
       time.is24 = time.is24 || time.hour > 12
+      end = after
+    } else if let after = midnightOrNoon(&time, at: end) {
       end = after
     } else if needsSign && !time.hasMinutes {
       return nil
     }
-    if let after = midnightOrNoon(&time, at: end) { end = after }
     guard time.hour <= 24, time.minute == 0 || time.hour < 24 else { return nil }
     time.range = range(index, end)
     return (time, end)
@@ -40,7 +41,7 @@ extension MarkReader {
         hour: value / 100,
         minute: value % 100,
         is24: digits == 4 && (value >= 1300 || value < 1000),
-        hasMinutes: false
+        hasFourDigits: true
       )
       return time.minute < 60 && time.hour <= 24 ? (time, index + 1) : nil
     }
@@ -89,10 +90,11 @@ extension MarkReader {
     return (half, letter + (endStop ? 2 : 1))
   }
 
-  private func afterHourWord(_ index: Int) -> Int? {
+  /// “2 hours” is how long, “1400 hours” when.
+  private func afterHourWord(_ index: Int, isClock: Bool) -> Int? {
     switch word(index) {
     case "oclock": index + 1
-    case "hrs", "h", "hr", "hours": token(index)?.isGlued == true ? index + 1 : nil
+    case "hrs", "h", "hr", "hours": isClock ? index + 1 : nil
     default: nil
     }
   }

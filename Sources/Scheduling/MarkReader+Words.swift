@@ -5,7 +5,9 @@ extension MarkReader {
     switch word(index) {
     case "every", "each": return everySomething(at: index + 1)
     case "alternate", "alternating", "alternative":
-      return (.weeks(2), skip(["week", "weeks"], at: index + 1))
+      let next = skip(["week", "weeks"], at: index + 1)
+      let isDay = DayWord.day(word(next) ?? "") != nil
+      return next > index + 1 || isDay ? (.weeks(2), next) : nil
     case "fortnightly", "fornightly", "fortnighly", "fortnightley", "fortnight":
       return (.weeks(2), index + 1)
     case "monthly": return (.months(1), index + 1)
@@ -69,6 +71,7 @@ extension MarkReader {
   }
 
   private func vagueRepetition(at index: Int) -> (Mark.Kind, Int)? {
+    if let found = unplaced(at: index) { return found }
     guard let word = word(index) else { return nil }
     switch word {
     case "biweekly", "bi":
@@ -87,6 +90,22 @@ extension MarkReader {
         ? (.vague(.end, ask: "What time does it end? “Late” is not a time."), index + 1) : nil
     default: return nil
     }
+  }
+
+  /// “23rd” with no month, and “for six weeks” with no last date.
+  private func unplaced(at index: Int) -> (Mark.Kind, Int)? {
+    if let number = token(index)?.number, (6...31).contains(number),
+      let suffix = word(index + 1), MarkReader.suffixes.contains(suffix),
+      token(index + 1)?.isGlued == true
+    {
+      let name = phrase.quote(range(index, index + 2))
+      return (.vague(.date, ask: "Which month and year is the \(name) in?"), index + 2)
+    }
+    guard let before = word(index - 1), before == "for" || before == "next" || before == "first",
+      count(at: index) != nil, ["week", "weeks", "sessions", "months"].contains(word(index + 1) ?? "")
+    else { return nil }
+    let name = phrase.quote(range(index, index + 2))
+    return (.vague(.date, ask: "What are the first and last dates of the \(name)?"), index + 2)
   }
 
   /// Term time, holidays, the words that lead a date, and `closed`.
@@ -121,7 +140,7 @@ extension MarkReader {
       return (.except, end)
     case "apart": return words("from", at: index + 1).map { (.except, $0) }
     case "other": return words("than", at: index + 1).map { (.except, $0) }
-    case "closed", "closes": return (.closed, skip(["on", "for", "over", "during"], at: index + 1))
+    case "closed", "excluded", "excepted", "cancelled": return (.closed, skip(["on", "for", "over", "during"], at: index + 1))
     default: return nil
     }
   }

@@ -97,7 +97,8 @@ extension SessionBuilder {
     guard !group.isVague, group.from == nil else { return }
     let unit = group.months == nil ? (group.weeks, "weeks") : (group.months ?? 1, "months")
     let range = group.range ?? 0..<0
-    note(.start, range, "It meets every \(unit.0) \(unit.1): what is the next date?")
+    let days = group.days.sorted().map { $0.name + "s" }.joinedInEnglish()
+    note(.start, range, "\(days) are every \(unit.0) \(unit.1): what is the next date?")
   }
 
   private mutating func bounds(of group: Group) -> (from: CalendarDay?, until: CalendarDay?) {

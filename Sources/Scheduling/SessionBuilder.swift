@@ -9,7 +9,11 @@ struct SessionBuilder {
     scene = Scene(assembled.phrase, assembled.marks)
     years = YearReading(today: today)
     questions = assembled.questions
-    for group in assembled.groups { build(group) }
+    for (index, var group) in assembled.groups.enumerated() {
+      let later = assembled.groups.dropFirst(index + 1)
+      group.isHeading = group.lists.count == 1 && !later.isEmpty && later.first?.days.count == 7
+      build(group)
+    }
     askAboutHeadings(assembled)
     var seen: Set<Session> = []
     sessions = sessions.filter { seen.insert($0).inserted }
@@ -30,6 +34,7 @@ struct SessionBuilder {
       if group.hasTimes { ask(.words, range, "Is it open or closed? We read “\(quoted)”.") }
       return
     }
+    if group.days.count == 7, !group.hasTimes, group.isHeading { return }
     let rules = dated(group) ?? weekly(group)
     guard !rules.isEmpty else { return }
     for hours in hours(of: group, rules) {
@@ -104,6 +109,10 @@ struct SessionBuilder {
     scene.part = start.part
     let quoted = scene.quote(start.time.range)
     let readings = scene.starts(start.time)
+    if readings == [.midnight] && !start.time.isMidnight {
+      ask(.time, start.time.range, "What time does it start and end? We read “\(quoted)”.")
+      return nil
+    }
     guard readings.count == 1 else {
       ask(.half, start.time.range, "Is \(quoted) in the morning or the evening, and until when?")
       return nil
