@@ -1,0 +1,124 @@
+/// Turns a template, its partials put in their places, into a program.
+struct TemplateCompiler {
+  private(set) var program = Program()
+  private(set) var problems = Problems()
+  /// Set when going on would only take time.
+  private(set) var isStopped = false
+
+  let set: TemplateSet
+  var scope: Scope
+  /// The files being put into one another, outermost first.
+  var files: [OpenFile] = []
+  var openSections: [OpenSection] = []
+  var partialsSoFar = 0
+  /// Where a jump may land: literals before and after must stay apart.
+  private var landing = 0
+
+  static let deepest = 100
+  static let mostPartials = 10_000
+  static let mostOperations = 200_000
+  static let mostLiterals = 8 << 20
+
+  init(set: TemplateSet, glossary: Glossary) {
+    self.set = set
+    scope = Scope(glossary)
+  }
+
+  mutating func compile(_ source: TemplateSource, indent: [UInt8] = []) {
+    files.append(OpenFile(source: source, indent: indent, outerSections: openSections.count))
+    for fault in source.faults { report(fault) }
+    for piece in source.pieces where !isStopped {
+      switch piece {
+      case .text(let range): write(source.file.bytes[range])
+      case .tag(let tag): compile(tag)
+      }
+    }
+    closeForgottenSections()
+    files.removeLast()
+  }
+
+  private mutating func compile(_ tag: Tag) {
+    if tag.indent == nil { write([]) }
+    let name = file.source.file.excerpt(tag.name)
+    switch tag.kind {
+    case .text, .html: compileValue(tag, name)
+    case .section, .inverted: openSection(tag, name)
+    case .block: open(OpenSection(name: name, tag: tag, effect: .unknown(hidesNames: false)))
+    case .close: closeSection(tag, name)
+    case .partial: compilePartial(tag, name)
+    case .comment: break
+    }
+  }
+
+  mutating func report(_ fault: Fault) {
+    problems.report(fault, in: file.source.file)
+    if problems.areTooMany { isStopped = true }
+  }
+
+  mutating func stop(_ fault: Fault) {
+    report(fault)
+    isStopped = true
+  }
+}
+
+/// A file on its way into the program, and how its lines are indented there.
+struct OpenFile: Sendable {
+  let source: TemplateSource
+  let indent: [UInt8]
+  /// How many sections were open when it began: those are not for it to close.
+  let outerSections: Int
+  var isAtLineStart = true
+}
+
+extension TemplateCompiler {
+  /// The file being compiled: pieces come only from `compile(_:indent:)`, which has put it there.
+  var file: OpenFile {
+    get { files[files.count - 1] }
+    set { files[files.count - 1] = newValue }
+  }
+
+  mutating func append(_ operation: Operation) {
+    program.operations.append(operation)
+  }
+
+  /// Gives a jump written earlier its aim: what comes next.
+  mutating func land(_ jump: Int) {
+    landing = program.operations.count
+    switch program.operations[jump] {
+    case .ifTrue(let path, _): program.operations[jump] = .ifTrue(path, else: landing)
+    case .ifFalse(let path, _): program.operations[jump] = .ifFalse(path, else: landing)
+    case .enter(let path, _): program.operations[jump] = .enter(path, else: landing)
+    case .literal, .text, .html, .again: break
+    }
+  }
+
+  /// Writes literal text, each of its lines indented as the file is; with no text, only the
+  /// indentation that is due before a value.
+  mutating func write(_ text: ArraySlice<UInt8>) {
+    guard !file.indent.isEmpty else { return appendLiteral(text) }
+    var indented: [UInt8] = []
+    if text.isEmpty, file.isAtLineStart {
+      indented = file.indent
+      file.isAtLineStart = false
+    }
+    for byte in text {
+      if file.isAtLineStart { indented += file.indent }
+      indented.append(byte)
+      file.isAtLineStart = byte == UInt8(ascii: "\n")
+    }
+    appendLiteral(indented[...])
+  }
+
+  private mutating func appendLiteral(_ text: ArraySlice<UInt8>) {
+    guard !text.isEmpty else { return }
+    let start = program.literals.count
+    program.literals += text
+    let end = program.literals.count
+    let last = program.operations.count - 1
+    if last >= landing, case .literal(let range) = program.operations[last] {
+      program.operations[last] = .literal(range.lowerBound..<end)
+    } else {
+      append(.literal(start..<end))
+    }
+  }
+}

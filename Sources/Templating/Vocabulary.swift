@@ -1,0 +1,85 @@
+/// The names by which templates speak of a subject: one table fills templates and explains them.
+package struct Vocabulary<Subject>: Sendable {
+  let glossary: Glossary
+  let readers: [Reader<Subject>]
+
+  package init(_ subject: String, _ terms: [Term<Subject>]) {
+    glossary = Glossary(subject: subject, words: terms.map(\.word))
+    readers = terms.map(\.reader)
+  }
+}
+
+/// One line of a vocabulary: a name, what it means, and how to read its value from the subject.
+package struct Term<Subject>: Sendable {
+  fileprivate let word: Word
+  fileprivate let reader: Reader<Subject>
+
+  private init(_ name: String, _ meaning: String, _ kind: Word.Kind, _ reader: Reader<Subject>) {
+    word = Word(name: name, meaning: meaning, kind: kind)
+    self.reader = reader
+  }
+
+  /// Plain text, escaped when it is written; none, or an empty one, counts as false.
+  package static func text(
+    _ name: String,
+    _ meaning: String,
+    read: @escaping @Sendable (Subject) -> String?
+  ) -> Self {
+    Self(name, meaning, .text, .text(read))
+  }
+
+  /// Markup, written as it is; none, or an empty one, counts as false.
+  package static func html(
+    _ name: String,
+    _ meaning: String,
+    read: @escaping @Sendable (Subject) -> HTML?
+  ) -> Self {
+    Self(name, meaning, .html, .html(read))
+  }
+
+  /// Yes or no.
+  package static func flag(
+    _ name: String,
+    _ meaning: String,
+    read: @escaping @Sendable (Subject) -> Bool
+  ) -> Self {
+    Self(name, meaning, .flag, .flag(read))
+  }
+
+  /// A subject of its own, or none.
+  package static func one<Child>(
+    _ name: String,
+    _ meaning: String,
+    _ vocabulary: @autoclosure @escaping @Sendable () -> Vocabulary<Child>,
+    read: @escaping @Sendable (Subject) -> Child?
+  ) -> Self {
+    let relation = Relation<Subject>(
+      isEmpty: { read($0) == nil },
+      frame: { subject in read(subject).map { Rows($0, vocabulary().readers) } }
+    )
+    return Self(name, meaning, .one { vocabulary().glossary }, .related(relation))
+  }
+
+  /// Any number of subjects, in order.
+  package static func list<Child>(
+    _ name: String,
+    _ meaning: String,
+    _ vocabulary: @autoclosure @escaping @Sendable () -> Vocabulary<Child>,
+    read: @escaping @Sendable (Subject) -> [Child]
+  ) -> Self {
+    let relation = Relation<Subject>(
+      isEmpty: { read($0).isEmpty },
+      frame: { subject in Rows(read(subject), vocabulary().readers) }
+    )
+    return Self(name, meaning, .list { vocabulary().glossary }, .related(relation))
+  }
+
+  /// Any number of plain texts, each called `text` in the section.
+  package static func texts(
+    _ name: String,
+    _ meaning: String,
+    read: @escaping @Sendable (Subject) -> [String]
+  ) -> Self {
+    list(name, meaning, Vocabulary("text", [.text("text", "the text itself") { $0 }]), read: read)
+  }
+}
