@@ -76,34 +76,7 @@ struct InlinePlaces {
 
   private mutating func closeAddress() {
     guard cursor < end else { return }
-    if source.bytes[cursor] == UInt8(ascii: "[") {
-      cursor = after(UInt8(ascii: "]"), from: cursor)
-    } else if source.bytes[cursor] == UInt8(ascii: "(") {
-      cursor = afterParentheses(from: cursor)
-    }
-  }
-
-  private func afterParentheses(from start: Int) -> Int {
-    var depth = 0
-    var offset = start
-    var quote: UInt8?
-    while offset < end {
-      let byte = source.bytes[offset]
-      if byte == UInt8(ascii: "\\") {
-        offset += 1
-      } else if let open = quote {
-        if byte == open { quote = nil }
-      } else if byte == UInt8(ascii: "\""), source.bytes[offset - 1] == 0x20 {
-        quote = byte
-      } else if byte == UInt8(ascii: "(") {
-        depth += 1
-      } else if byte == UInt8(ascii: ")") {
-        depth -= 1
-        if depth == 0 { return offset + 1 }
-      }
-      offset += 1
-    }
-    return end
+    cursor = SourceAddress(in: source.bytes[cursor..<end])?.end ?? cursor
   }
 
   private func after(_ byte: UInt8, from start: Int) -> Int {
