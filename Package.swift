@@ -51,6 +51,12 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(name: "ReadingTests", dependencies: ["Reading"], swiftSettings: settings),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Publishing", "Reading", "Templating"],
+      resources: [.embedInCode("Cases")],
+      swiftSettings: settings
+    ),
     .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"], swiftSettings: settings),
     .testTarget(
       name: "DirectoryTests",

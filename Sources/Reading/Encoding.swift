@@ -16,9 +16,11 @@ package enum Encoding {
     if let offset = bytes.firstIndex(of: 0) {
       return fault(offset, "the file has an empty (zero) byte, so it is not plain text")
     }
-    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    guard let offset = firstFault(in: text) else { return .success(text) }
-    let byte = String(text[offset], radix: 16, uppercase: true)
+    guard let offset = firstFault(in: bytes) else {
+      let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+      return .success(hasMark ? Array(bytes.dropFirst(3)) : bytes)
+    }
+    let byte = String(bytes[offset], radix: 16, uppercase: true)
     return fault(offset, "the byte \(byte) is not a letter in UTF-8")
   }
 

@@ -23,12 +23,19 @@ struct InlinePlaces {
     return source.range(ofBytes: start..<max(start, source.offset(of: range.end)))
   }
 
-  /// Where the text next stands; the empty place at the cursor when it is not found.
-  mutating func next(_ literal: String) -> SourceRange {
+  /// From a place to the end of a line.
+  func throughEnd(ofLine number: Int, from start: SourcePosition) -> SourceRange {
+    SourceRange(start, SourcePosition(line: number, column: source.line(number).count + 1))
+  }
+
+  /// Where the text next stands; the empty place at the cursor when it is not found. In code and
+  /// HTML, backslashes and entities stand for themselves.
+  mutating func next(_ literal: String, isVerbatim: Bool = false) -> SourceRange {
     let letters = Array(literal.utf8)
     var start = cursor
     while start < end, budget > 0 {
-      if let stop = match(letters, at: start) {
+      let found = isVerbatim ? verbatimMatch(letters, at: start) : match(letters, at: start)
+      if let stop = found {
         cursor = stop
         return source.range(ofBytes: start..<stop)
       }
@@ -69,34 +76,7 @@ struct InlinePlaces {
 
   private mutating func closeAddress() {
     guard cursor < end else { return }
-    if source.bytes[cursor] == UInt8(ascii: "[") {
-      cursor = after(UInt8(ascii: "]"), from: cursor)
-    } else if source.bytes[cursor] == UInt8(ascii: "(") {
-      cursor = afterParentheses(from: cursor)
-    }
-  }
-
-  private func afterParentheses(from start: Int) -> Int {
-    var depth = 0
-    var offset = start
-    var quote: UInt8?
-    while offset < end {
-      let byte = source.bytes[offset]
-      if byte == UInt8(ascii: "\\") {
-        offset += 1
-      } else if let open = quote {
-        if byte == open { quote = nil }
-      } else if byte == UInt8(ascii: "\""), source.bytes[offset - 1] == 0x20 {
-        quote = byte
-      } else if byte == UInt8(ascii: "(") {
-        depth += 1
-      } else if byte == UInt8(ascii: ")") {
-        depth -= 1
-        if depth == 0 { return offset + 1 }
-      }
-      offset += 1
-    }
-    return end
+    cursor = SourceAddress(in: source.bytes[cursor..<end])?.end ?? cursor
   }
 
   private func after(_ byte: UInt8, from start: Int) -> Int {
@@ -123,12 +103,14 @@ struct InlinePlaces {
       if byte == UInt8(ascii: "\\"), offset + 1 < end, source.bytes[offset + 1] == letters[index] {
         offset += 2
         index += 1
-      } else if byte == letters[index], byte != UInt8(ascii: "&") || !isEntity(at: offset, letters, index) {
+      } else if byte == UInt8(ascii: "&"), let entity = entity(at: offset),
+        let length = entity.length(in: letters[index...])
+      {
+        offset = entity.end
+        index += length
+      } else if byte == letters[index] {
         offset += 1
         index += 1
-      } else if byte == UInt8(ascii: "&"), let close = entityEnd(at: offset) {
-        offset = close
-        index += Self.length(of: letters, at: index)
       } else {
         return nil
       }
@@ -136,21 +118,29 @@ struct InlinePlaces {
     return offset
   }
 
-  /// Whether `&…;` in the source stands for one letter here, not for itself.
-  private func isEntity(at offset: Int, _ letters: [UInt8], _ index: Int) -> Bool {
-    guard let close = entityEnd(at: offset) else { return false }
-    return !letters[index...].starts(with: source.bytes[offset..<close])
+  /// The end of the letters in the source; where they go on in a new line, marks of quotation and
+  /// spaces may stand before them.
+  private mutating func verbatimMatch(_ letters: [UInt8], at start: Int) -> Int? {
+    var offset = start
+    var isAfterBreak = false
+    for letter in letters {
+      budget -= 1
+      while isAfterBreak, offset < end, source.bytes[offset] != letter,
+        " >\t\n".utf8.contains(source.bytes[offset])
+      {
+        offset += 1
+      }
+      guard offset < end else { return nil }
+      let byte = source.bytes[offset]
+      isAfterBreak = byte == 0x0A || byte == 0x0D
+      guard byte == letter || (isAfterBreak && (letter == 0x20 || letter == 0x0A)) else { return nil }
+      offset += 1
+    }
+    return offset
   }
 
-  private func entityEnd(at offset: Int) -> Int? {
-    let limit = min(offset + 34, end)
-    guard let close = source.bytes[offset..<limit].firstIndex(of: UInt8(ascii: ";")) else { return nil }
-    return close + 1
-  }
-
-  private static func length(of letters: [UInt8], at index: Int) -> Int {
-    var next = index + 1
-    while next < letters.count, letters[next] & 0xC0 == 0x80 { next += 1 }
-    return next - index
+  private mutating func entity(at offset: Int) -> SourceEntity? {
+    budget -= 16
+    return SourceEntity(in: source.bytes[offset..<min(offset + 34, end)])
   }
 }

@@ -53,6 +53,8 @@ private struct ProseBuilder {
   private struct Frame {
     var kind: CMarkTree.Node.Kind
     var start: Int
+    /// The place of the innermost list or quotation; cmark lets a code block end outside it.
+    var holder: SourceRange?
     var blocks: [Block] = []
     var inlines: [Inline] = []
     var items: [ListItem] = []
@@ -98,12 +100,13 @@ private struct ProseBuilder {
     switch kind {
     case .document, .other: return
     case .text: add(.text(node.literal, places.next(node.literal)))
-    case .codeSpan: add(.code(node.literal, places.next(node.literal)))
-    case .htmlInline: add(Inline.rawHTML(node.literal, places.next(node.literal)))
+    case .codeSpan: add(.code(node.literal, places.next(node.literal, isVerbatim: true)))
+    case .htmlInline:
+      add(Inline.rawHTML(node.literal, places.next(node.literal, isVerbatim: true)))
     case .softBreak: add(.softBreak(places.lineEnd()))
     case .lineBreak: add(.lineBreak(places.lineEnd()))
     case .code: add(.code(node.literal, info: node.info, range(of: node)))
-    case .htmlBlock: add(Block.rawHTML(node.literal, range(of: node)))
+    case .htmlBlock: add(Block.rawHTML(node.literal, lines(of: node)))
     case .thematicBreak: add(.thematicBreak(range(of: node)))
     case .quote, .list, .item, .task, .paragraph, .heading, .table, .tableHeader, .tableRow,
       .tableCell, .emphasis, .strong, .link, .picture:
@@ -124,7 +127,9 @@ private struct ProseBuilder {
       check(node)
     case _: break
     }
-    frames.append(Frame(kind: kind, start: places.cursor))
+    var holder = frames.last?.holder
+    if [.quote, .list, .item, .task].contains(kind) { holder = range(of: node) }
+    frames.append(Frame(kind: kind, start: places.cursor, holder: holder))
   }
 
   private mutating func check(_ node: borrowing CMarkTree.Node) {
@@ -204,6 +209,16 @@ extension ProseBuilder {
     let offset = firstLine - 1
     let start = SourcePosition(line: max(node.line, 1) + offset, column: max(node.column, 1))
     let end = SourcePosition(line: max(node.endLine, 1) + offset, column: max(node.endColumn, 0) + 1)
-    return places.clamped(SourceRange(start, max(start, end)))
+    let place = places.clamped(SourceRange(start, max(start, end)))
+    guard let holder = frames.last?.holder else { return place }
+    return SourceRange(max(place.start, holder.start), min(place.end, holder.end))
+  }
+
+  /// All lines of a block of HTML; cmark forgets the last when a closing tag ends the block.
+  private func lines(of node: borrowing CMarkTree.Node) -> SourceRange {
+    let start = range(of: node).start
+    let breaks = SourceLines(Array(node.literal.utf8)).starts.dropFirst()
+    let further = node.literal.utf8.count == breaks.last ? breaks.count - 1 : breaks.count
+    return places.throughEnd(ofLine: start.line + further, from: start)
   }
 }

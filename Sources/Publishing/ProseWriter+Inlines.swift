@@ -1,0 +1,129 @@
+internal import Reading
+internal import Templating
+
+extension ProseWriter {
+  mutating func write(_ inlines: [Inline]) {
+    for inline in inlines {
+      write(inline)
+      guard isWithinBudget() else { return }
+    }
+  }
+
+  private mutating func write(_ inline: Inline) {
+    switch inline {
+    case .text(let text, _): html += HTML(escaping: text)
+    case .emphasis(let content, _):
+      html += "<em>"
+      write(content)
+      html += "</em>"
+    case .strong(let content, _):
+      html += "<strong>"
+      write(content)
+      html += "</strong>"
+    case .code(let text, _): html += "<code>\(text)</code>"
+    case .link(let link, let range): write(link, range)
+    case .picture(let picture, let range): write(picture, range)
+    case .softBreak: html += "\n"
+    case .lineBreak: html += "<br>\n"
+    case .rawHTML(let markup, let range): leaveOut(markup, range)
+    }
+  }
+
+  /// A link that may not stand leaves its words.
+  private mutating func write(_ link: Link, _ range: SourceRange) {
+    guard let opening = opening(of: link, range) else {
+      write(link.content)
+      return
+    }
+    html += opening
+    write(link.content)
+    html += "</a>"
+  }
+
+  private mutating func opening(of link: Link, _ range: SourceRange) -> HTML? {
+    guard let target = target(of: link, range) else { return nil }
+    let title: HTML = link.title.isEmpty ? "" : " title=\"\(link.title)\""
+    switch target {
+    case .site(let href): return "<a href=\"\(percentEncoded(href))\"\(title)>"
+    case .outside(let href):
+      return """
+        <a href="\(percentEncoded(href))"\(title) rel="noopener noreferrer nofollow ugc">
+        """
+    }
+  }
+
+  private mutating func target(of link: Link, _ range: SourceRange) -> LinkTarget? {
+    let address = link.destination
+    switch LinkPolicy.verdict(on: address) {
+    case .refused(let refusal):
+      report("link-refused", range, refusal.reason, refusal.remedy)
+      return nil
+    case .mail, .phone: return .site(href: address)
+    case .web(let host):
+      if let target = setting.links(address) { return target }
+      if let (reason, remedy) = WebAddress.doubt(text: link.content.words, host: host) {
+        report("link-host", range, reason, remedy)
+      }
+      return .outside(href: address)
+    case .heading(let name): return heading(name) ?? found(address, range)
+    case .site: return found(address, range)
+    }
+  }
+
+  /// Authors write a heading's name with or without our `h-`.
+  private func heading(_ name: String) -> LinkTarget? {
+    let id = ["h-\(HeadingIDs.slug(name))", name].first(where: hasHeading)
+    return id.map { .site(href: "#\($0)") }
+  }
+
+  private mutating func found(_ address: String, _ range: SourceRange) -> LinkTarget? {
+    if let target = setting.links(address) { return target }
+    report(
+      "link-refused",
+      range,
+      "there is no page or file “\(address)”",
+      "check the address, or take the link out"
+    )
+    return nil
+  }
+
+  /// The author's words come first: they know the place.
+  private mutating func write(_ reference: PictureReference, _ range: SourceRange) {
+    let alt = reference.alt.words
+    guard let picture = setting.pictures(reference.source) else {
+      html += HTML(escaping: alt)
+      report(
+        "picture-left-out",
+        range,
+        "there is no picture “\(reference.source)”; its words stand in its place",
+        "check the name, or put the picture among the project's pictures"
+      )
+      return
+    }
+    let words =
+      switch picture.words {
+      case _ where !alt.isEmpty: alt
+      case .decorative: ""
+      case .alt(let words): words
+      }
+    let title: HTML = reference.title.isEmpty ? "" : " title=\"\(reference.title)\""
+    html += """
+      <img src="\(percentEncoded(picture.href))" width="\(picture.width)" \
+      height="\(picture.height)" alt="\(words)"\(title)>
+      """
+  }
+}
+
+/// An address in the letters that may stand in one; all others as `%` and two digits.
+private func percentEncoded(_ address: String) -> String {
+  var encoded = ""
+  for byte in address.utf8 {
+    if WebAddress.isLetterOrDigit(byte) || "-_.+!*'(),%#@?=;:/&$~".utf8.contains(byte) {
+      encoded.unicodeScalars.append(Unicode.Scalar(byte))
+    } else {
+      let digits = String(byte, radix: 16, uppercase: true)
+      encoded += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
+    }
+  }
+  return encoded
+}
