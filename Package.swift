@@ -14,6 +14,7 @@ let package = Package(
   products: [.executable(name: "noticeboard", targets: ["noticeboard"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
@@ -43,6 +44,7 @@ let package = Package(
       dependencies: [
         "Reading", "Scheduling", "Cataloguing", "Checking", "Publishing", "Templating",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings
     ),
@@ -51,6 +53,11 @@ let package = Package(
     .testTarget(
       name: "TemplatingTests",
       dependencies: ["Templating", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "NoticeboardTests",
+      dependencies: ["noticeboard", "Reading", "Publishing"],
       swiftSettings: settings
     ),
   ],
