@@ -32,7 +32,7 @@ struct Noticeboard: AsyncParsableCommand {
       } catch {
         return end(with: error, on: terminal)
       }
-    } catch where exitCode(for: error) == .success {
+    } catch  where exitCode(for: error) == .success {
       terminal.result(fullMessage(for: error))
       return .done
     } catch {
@@ -58,9 +58,8 @@ struct Noticeboard: AsyncParsableCommand {
   }
 
   private static func mistyped(_ error: any Error, _ arguments: [String]) -> StopReason {
-    let names = configuration.subcommands.map(\._commandName)
-    let command = names.first { $0 == arguments.first }
-    let help = ["noticeboard", command, "--help"].compactMap(\.self).joined(separator: " ")
+    let command = configuration.subcommands.first { $0._commandName == arguments.first }
+    let help = "noticeboard " + (command.map { $0._commandName + " " } ?? "") + "--help"
     return StopReason(
       .mistyped,
       message(for: error),

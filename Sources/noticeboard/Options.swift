@@ -19,6 +19,12 @@ struct CommonOptions: ParsableArguments {
   @Flag(name: [.customLong("no-colour"), .customLong("no-color")], help: "Use no colour.")
   var noColour = false
 
+  func validate() throws {
+    if let today, !Today.isDay(today) {
+      throw ValidationError("“\(today)” is no day; write year, month and day, as in 2026-11-21")
+    }
+  }
+
   /// The day to reckon from, as `2026-11-21`.
   var day: String {
     get throws(StopReason) { try Today.iso(asked: today) }

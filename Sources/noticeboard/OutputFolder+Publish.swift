@@ -32,7 +32,8 @@ extension OutputFolder {
     _ editions: [EditionFiles],
     report: [UInt8],
     copying copied: @escaping (_ source: String) throws -> [UInt8],
-    inspecting inspect: @escaping (_ edition: String, _ path: String, _ bytes: [UInt8]) ->
+    inspecting inspect:
+      @escaping (_ edition: String, _ path: String, _ bytes: [UInt8]) ->
       PrivacyLeak?
   ) throws -> Published {
     let plans = try editions.map { try EditionPlan($0, reading: copied) }

@@ -7,6 +7,8 @@ struct OutputFolder: ~Copyable {
   let faults: FaultPoint?
   private let lock: Handle
 
+  deinit { lock.unlock() }
+
   static let marker: FileName = ".noticeboard"
   static let lockName: FileName = ".lock"
   private static let schema = "noticeboard.output/1\n"

@@ -85,6 +85,9 @@ struct Handle: ~Copyable, Sendable {
     return false
   }
 
+  /// Lets go of the lock, even when a process that we are just starting still has our files.
+  func unlock() { flock(descriptor, LOCK_UN) }
+
   func status() throws(DiskError) -> FileStatus {
     var raw = stat()
     try check(unsafe fstat(descriptor, &raw))

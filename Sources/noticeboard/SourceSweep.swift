@@ -144,7 +144,7 @@ extension SourceSweep {
 
   private mutating func reportCount(_ path: String) {
     isFull = true
-    let message = "there are more than \(Self.mostFiles) files; “\(path)” and those after it are not read"
+    let message = "there are more than \(Self.mostFiles) files; from “\(path)” on, none is read"
     report(path, message, "move what is not needed out of the project", rule: "file-too-many")
   }
 
