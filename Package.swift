@@ -47,6 +47,7 @@ let package = Package(
       dependencies: [
         "Reading", "Scheduling", "Cataloguing", "Checking", "Publishing", "Templating",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings
     ),
@@ -66,6 +67,11 @@ let package = Package(
     .testTarget(
       name: "TemplatingTests",
       dependencies: ["Templating", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "NoticeboardTests",
+      dependencies: ["noticeboard", "Reading", "Publishing"],
       swiftSettings: settings
     ),
   ],

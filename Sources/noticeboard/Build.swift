@@ -1,0 +1,51 @@
+internal import ArgumentParser
+
+/// Makes the site and its papers, and swaps them in.
+struct Build: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read and check everything, make every edition, and swap them in."
+  )
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var report: ReportOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The folder to publish in. Otherwise “Output” in the project.",
+      valueName: "folder"
+    )
+  )
+  var output: String?
+
+  @Option(help: "Which edition to make.")
+  var edition = EditionChoice.all
+
+  @Flag(name: .customLong("no-papers"), help: "Make the website only.")
+  var noPapers = false
+
+  @Option(help: "Publish nothing unless all papers could be made.")
+  var papers: PapersChoice?
+
+  @Flag(help: "Publish drafts too, marked as such.")
+  var drafts = false
+
+  @Flag(name: .customLong("accept-shrink"), help: "Accept a directory that has shrunk by half.")
+  var acceptShrink = false
+
+  /// A folder that was typed is taken from here, not from the project.
+  var outputPath: String { output ?? common.project + "/Output" }
+
+  func validate() throws {
+    if noPapers, papers != nil {
+      throw ValidationError("“--no-papers” and “--papers require” contradict each other")
+    }
+  }
+
+  func run() async throws {
+    try await makeSite(self).end()
+  }
+}
+
+private func makeSite(_ command: Build) async throws -> ExitCode {
+  throw StopReason.unmade("build")
+}

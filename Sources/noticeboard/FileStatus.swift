@@ -1,0 +1,31 @@
+internal import Glibc
+
+/// What stands under a name, links not followed.
+struct FileStatus: Hashable {
+  enum Kind: Hashable { case file, folder, link, fifo, socket, device, unknown }
+
+  /// The same for two names of one file or folder.
+  struct Identity: Hashable {
+    let device: UInt
+    let number: UInt
+  }
+
+  let kind: Kind
+  let size: Int
+  let identity: Identity
+
+  init(_ raw: stat) {
+    kind =
+      switch raw.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      case S_IFIFO: .fifo
+      case S_IFSOCK: .socket
+      case S_IFBLK, S_IFCHR: .device
+      default: .unknown
+      }
+    size = Int(raw.st_size)
+    identity = Identity(device: UInt(raw.st_dev), number: UInt(raw.st_ino))
+  }
+}

@@ -1,0 +1,250 @@
+internal import Glibc
+
+/// What the system answered instead of doing as it was told.
+struct DiskError: Error, Hashable {
+  /// `errno`.
+  let number: CInt
+
+  static let notThere = Self(number: ENOENT)
+  static let alreadyThere = Self(number: EEXIST)
+  static let isLink = Self(number: ELOOP)
+  static let isNoFolder = Self(number: ENOTDIR)
+  static let isNoFile = Self(number: EISDIR)
+}
+
+/// A name in a folder as the disk has it: any bytes but `/` and NUL.
+struct FileName: Hashable, ExpressibleByStringLiteral {
+  fileprivate let bytes: [CChar]
+
+  init(_ text: String) { bytes = text.utf8.map(CChar.init(bitPattern:)) + [0] }
+
+  init(stringLiteral text: String) { self.init(text) }
+
+  fileprivate init(_ pointer: UnsafePointer<CChar>) {
+    bytes = unsafe Array(UnsafeBufferPointer(start: pointer, count: strlen(pointer) + 1))
+  }
+
+  /// Nil when the name is not UTF-8.
+  var text: String? { String(validating: bytes.dropLast(), as: UTF8.self) }
+
+  var repairedText: String {
+    String(decoding: bytes.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}
+
+/// An open file or folder, closed when it goes out of use. With CMarkTree.swift and
+/// YAMLEvents.swift, this file is the only one that says `unsafe`: every call of the system that
+/// takes a pointer stands here. Names are looked up below an open folder and links not followed.
+struct Handle: ~Copyable, Sendable {
+  private let descriptor: CInt
+
+  private init(_ descriptor: CInt) throws(DiskError) {
+    guard descriptor >= 0 else { throw DiskError(number: errno) }
+    self.descriptor = descriptor
+  }
+
+  deinit { close(descriptor) }
+
+  /// A folder by its path as someone typed it; a link to a folder will do.
+  init(folderAt path: String) throws(DiskError) {
+    try self.init(unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+  }
+
+  /// A file by its path as someone typed it; a link to a file will do.
+  init(fileAt path: String) throws(DiskError) {
+    try self.init(unsafe open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC))
+  }
+
+  func folder(_ name: FileName) throws(DiskError) -> Handle {
+    let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
+    return try Handle(unsafe openat(descriptor, name.bytes, flags))
+  }
+
+  /// To read; opening a FIFO or a device does not wait for anyone.
+  func file(_ name: FileName) throws(DiskError) -> Handle {
+    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
+    return try Handle(unsafe openat(descriptor, name.bytes, flags))
+  }
+
+  /// To write; there must be none of that name yet.
+  func newFile(_ name: FileName) throws(DiskError) -> Handle {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    return try Handle(unsafe openat(descriptor, name.bytes, flags, 0o644))
+  }
+
+  /// A file to hold a lock on, made if need be.
+  func lockFile(_ name: FileName) throws(DiskError) -> Handle {
+    let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    return try Handle(unsafe openat(descriptor, name.bytes, flags, 0o644))
+  }
+
+  /// False when another process holds the lock. The system lets go of it when we end, however.
+  func lock() throws(DiskError) -> Bool {
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+    guard errno == EWOULDBLOCK else { throw DiskError(number: errno) }
+    return false
+  }
+
+  /// Lets go of the lock, even when a process that we are just starting still has our files.
+  func unlock() { flock(descriptor, LOCK_UN) }
+
+  func status() throws(DiskError) -> FileStatus {
+    var raw = stat()
+    try check(unsafe fstat(descriptor, &raw))
+    return FileStatus(raw)
+  }
+
+  func status(of name: FileName) throws(DiskError) -> FileStatus {
+    var raw = stat()
+    try check(unsafe fstatat(descriptor, name.bytes, &raw, AT_SYMLINK_NOFOLLOW))
+    return FileStatus(raw)
+  }
+
+  /// What a folder holds, in no order.
+  func entries() throws(DiskError) -> [(name: FileName, kind: FileStatus.Kind)] {
+    let copy = try folder(".")
+    guard let stream = unsafe fdopendir(dup(copy.descriptor)) else {
+      throw DiskError(number: errno)
+    }
+    defer { unsafe closedir(stream) }
+    var entries: [(name: FileName, kind: FileStatus.Kind)] = []
+    while true {
+      errno = 0
+      guard let entry = unsafe readdir(stream) else {
+        guard errno == 0 else { throw DiskError(number: errno) }
+        return entries
+      }
+      let start = MemoryLayout.offset(of: \dirent.d_name) ?? 0
+      let name = unsafe FileName(
+        (UnsafeRawPointer(entry) + start).assumingMemoryBound(to: CChar.self)
+      )
+      guard name != ".", name != ".." else { continue }
+      switch unsafe CInt(entry.pointee.d_type) {
+      case CInt(DT_REG): entries.append((name, .file))
+      case CInt(DT_DIR): entries.append((name, .folder))
+      default: entries.append((name, try status(of: name).kind))
+      }
+    }
+  }
+
+  /// The first bytes of a file, all of them when there are no more than `limit`.
+  func bytes(upTo limit: Int, expecting size: Int = 0) throws(DiskError) -> [UInt8] {
+    var all: [UInt8] = []
+    var room = min(size, limit) + 1
+    while all.count < limit {
+      let part = try someBytes(upTo: min(room, limit - all.count))
+      if part.isEmpty { break }
+      if all.isEmpty { all = part } else { all += part }
+      if part.count < room, size > 0, all.count >= size { break }
+      room = 65_536
+    }
+    return all
+  }
+
+  private func someBytes(upTo count: Int) throws(DiskError) -> [UInt8] {
+    var number: CInt = 0
+    let part = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      var got = unsafe read(descriptor, buffer.baseAddress, count)
+      while got < 0, errno == EINTR { got = unsafe read(descriptor, buffer.baseAddress, count) }
+      if got < 0 { number = errno }
+      filled = max(0, got)
+    }
+    guard number == 0 else { throw DiskError(number: number) }
+    return part
+  }
+
+  func write(_ bytes: [UInt8]) throws(DiskError) {
+    try writeAll(bytes, to: descriptor)
+  }
+
+  func makeFolder(_ name: FileName) throws(DiskError) {
+    try check(unsafe mkdirat(descriptor, name.bytes, 0o755))
+  }
+
+  func removeFile(_ name: FileName) throws(DiskError) {
+    try check(unsafe unlinkat(descriptor, name.bytes, 0))
+  }
+
+  func removeEmptyFolder(_ name: FileName) throws(DiskError) {
+    try check(unsafe unlinkat(descriptor, name.bytes, AT_REMOVEDIR))
+  }
+
+  func rename(_ name: FileName, to newName: FileName) throws(DiskError) {
+    try check(unsafe renameat(descriptor, name.bytes, descriptor, newName.bytes))
+  }
+
+  /// Swaps two names in one step that nobody can see half done.
+  func exchange(_ name: FileName, _ other: FileName) throws(DiskError) {
+    guard let renameat2 = unsafe Linux.renameat2 else { throw DiskError(number: ENOSYS) }
+    try check(
+      unsafe renameat2(descriptor, name.bytes, descriptor, other.bytes, Linux.renameExchange)
+    )
+  }
+
+  /// Waits until a file's bytes, or a folder's names, would outlast a loss of power.
+  func settle() throws(DiskError) {
+    try check(fsync(descriptor))
+  }
+
+  /// The same for everything on the file system that this stands on.
+  func settleAll() throws(DiskError) {
+    guard let syncfs = Linux.syncfs else { throw DiskError(number: ENOSYS) }
+    try check(syncfs(descriptor))
+  }
+
+  private func check(_ result: CInt) throws(DiskError) {
+    guard result == 0 else { throw DiskError(number: errno) }
+  }
+}
+
+/// The streams and facts that every process is given.
+enum Surroundings {
+  static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+
+  static var secondsSince1970: Int { time(nil) }
+
+  static func isTerminal(_ stream: CInt) -> Bool { isatty(stream) == 1 }
+
+  /// How many letters fit on a line, if `stream` is a terminal that knows.
+  static func width(of stream: CInt) -> Int? {
+    var size = winsize()
+    guard unsafe ioctl(stream, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  static func write(_ bytes: [UInt8], to stream: CInt) throws(DiskError) {
+    try writeAll(bytes, to: stream)
+  }
+}
+
+private func writeAll(_ bytes: [UInt8], to descriptor: CInt) throws(DiskError) {
+  var done = 0
+  while done < bytes.count {
+    let wrote = unsafe bytes[done...].withUnsafeBytes { rest in
+      unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
+    }
+    if wrote < 0, errno == EINTR { continue }
+    guard wrote > 0 else { throw DiskError(number: wrote < 0 ? errno : ENOSPC) }
+    done += wrote
+  }
+}
+
+/// Two calls that glibc has and Swift's module of it leaves out.
+private enum Linux {
+  typealias RenameAt2 =
+    @convention(c) (CInt, UnsafePointer<CChar>, CInt, UnsafePointer<CChar>, CUnsignedInt) -> CInt
+  typealias SyncFS = @convention(c) (CInt) -> CInt
+
+  static let renameExchange: CUnsignedInt = 2
+
+  static let renameat2 = unsafe dlsym(nil, "renameat2").map { symbol in
+    unsafe unsafeBitCast(symbol, to: RenameAt2.self)
+  }
+
+  static let syncfs = unsafe dlsym(nil, "syncfs").map { symbol in
+    unsafe unsafeBitCast(symbol, to: SyncFS.self)
+  }
+}

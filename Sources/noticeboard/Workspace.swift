@@ -1,0 +1,98 @@
+internal import Reading
+
+/// A project's folder on the disk: the one place that reads it.
+struct Workspace: ~Copyable {
+  /// As someone typed it.
+  let path: String
+  let folder: Handle
+
+  /// What is read of a project, in order of their bytes.
+  static let folders = ["Content", "Site", "Templates"]
+
+  init(at path: String) throws(StopReason) {
+    let folder = try Self.opened(path)
+    guard Self.isProject(folder) else {
+      throw StopReason(
+        .mistyped,
+        "“\(path)” is no project: it has neither “Content” nor “Site/site.yml”",
+        remedy: "go to the project's folder, or name it with --project"
+      )
+    }
+    self.path = path
+    self.folder = folder
+  }
+
+  private static func opened(_ path: String) throws(StopReason) -> Handle {
+    do {
+      return try Handle(folderAt: path)
+    } catch .notThere, .isNoFolder {
+      throw StopReason(
+        .mistyped,
+        "there is no folder “\(path)”",
+        remedy: "name the project's folder with --project"
+      )
+    } catch {
+      throw StopReason(error, reading: path)
+    }
+  }
+
+  private static func isProject(_ folder: borrowing Handle) -> Bool {
+    if (try? folder.status(of: "Content")) != nil { return true }
+    return (try? folder.folder("Site").status(of: "site.yml")) != nil
+  }
+
+  /// Every file of the project, in order of its path's bytes, and what could not be read.
+  func sources() -> (files: [SourceFile], findings: [Finding]) {
+    var sweep = SourceSweep()
+    for name in Self.folders {
+      do {
+        sweep.readAll(in: try folder.folder(FileName(name)), at: name)
+      } catch .notThere {
+        continue
+      } catch {
+        sweep.report((try? folder.status(of: FileName(name)).kind) ?? .unknown, name)
+      }
+    }
+    return (sweep.files, sweep.findings)
+  }
+
+  /// The bytes of one file, by its path below the project; no part of the path may be a link.
+  func bytes(of path: String) throws(StopReason) -> [UInt8] {
+    let parts = try OutputPath(path).parts
+    do throws(DiskError) {
+      let file = try open(parts[...], in: folder)
+      let status = try file.status()
+      guard status.kind == .file else { throw .isNoFile }
+      return try file.bytes(upTo: SourceKind.feed.limit, expecting: status.size)
+    } catch {
+      throw StopReason(error, reading: path)
+    }
+  }
+
+  private func open(
+    _ parts: ArraySlice<String>,
+    in folder: borrowing Handle
+  ) throws(DiskError) -> Handle {
+    let name = FileName(parts.first ?? "")
+    guard parts.count > 1 else { return try folder.file(name) }
+    return try open(parts.dropFirst(), in: folder.folder(name))
+  }
+
+  /// Files and folders outside any project, by their paths as typed.
+  static func looseSources(_ paths: [String]) -> (files: [SourceFile], findings: [Finding]) {
+    var sweep = SourceSweep()
+    for path in paths {
+      do {
+        let file = try Handle(fileAt: path)
+        if try file.status().kind == .folder {
+          sweep.readAll(in: try Handle(folderAt: path), at: path)
+        } else {
+          sweep.read(file, at: path)
+        }
+      } catch {
+        sweep.report(path, error)
+      }
+    }
+    return (sweep.files, sweep.findings)
+  }
+}

@@ -1,0 +1,142 @@
+internal import Foundation
+internal import Publishing
+
+@testable internal import noticeboard
+
+/// A folder of a test's own, gone when the test is done.
+struct Scratch: ~Copyable {
+  let path: String
+  private let isOurs: Bool
+
+  init() throws {
+    isOurs = true
+    path = NSTemporaryDirectory() + "/noticeboard-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  /// A folder of another process's, left for it to clear.
+  init(adopting path: String) {
+    self.path = path
+    isOurs = false
+  }
+
+  deinit { if isOurs { try? FileManager.default.removeItem(atPath: path) } }
+
+  /// A project with one page in it.
+  static func project() throws -> Scratch {
+    let scratch = try Scratch()
+    try scratch.write("Content/pages/about.md", "# About\n")
+    return scratch
+  }
+
+  func write(_ name: String, _ text: String) throws {
+    let url = URL(fileURLWithPath: path + "/" + name)
+    let folder = url.deletingLastPathComponent()
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+
+  func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: path + "/" + name)
+  }
+
+  func makeFolder(_ name: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: path + "/" + name,
+      withIntermediateDirectories: true
+    )
+  }
+
+  func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: path + "/" + name,
+      withDestinationPath: target
+    )
+  }
+
+  /// Who may do what, as in `0o755`.
+  func permit(_ name: String, _ mode: Int) throws {
+    try FileManager.default.setAttributes(
+      [.posixPermissions: mode],
+      ofItemAtPath: path + "/" + name
+    )
+  }
+
+  /// Runs a line of shell in the folder.
+  func shell(_ line: String) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", line]
+    process.currentDirectoryURL = URL(fileURLWithPath: path)
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
+  }
+
+  func text(_ name: String) -> String? {
+    guard let data = FileManager.default.contents(atPath: path + "/" + name) else { return nil }
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  /// The files below a folder with what they hold, hidden ones left out.
+  func site(_ name: String) -> [String: String] {
+    files(name).filter { !$0.key.contains("/.") && !$0.key.hasPrefix(".") }
+  }
+
+  func files(_ name: String) -> [String: String] {
+    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: path + "/" + name)) ?? []
+    var files: [String: String] = [:]
+    for path in paths { files[path] = text(name + "/" + path) }
+    return files
+  }
+
+  /// Publishes pages given as path and text, as the command does.
+  @discardableResult
+  func publish(
+    _ pages: [String: String],
+    edition: String = "public",
+    report: String = "{}",
+    faults: FaultPoint? = nil,
+    inspecting inspect: @escaping (String, String, [UInt8]) -> PrivacyLeak? = { _, _, _ in nil }
+  ) throws -> Published {
+    try publish([(edition, pages)], report: report, faults: faults, inspecting: inspect)
+  }
+
+  @discardableResult
+  func publish(
+    _ editions: [(String, [String: String])],
+    report: String = "{}",
+    faults: FaultPoint? = nil,
+    inspecting inspect: @escaping (String, String, [UInt8]) -> PrivacyLeak? = { _, _, _ in nil }
+  ) throws -> Published {
+    let workspace = try Workspace(at: path)
+    let output = try OutputFolder(at: path + "/Output", for: workspace, faults: faults)
+    let path = path
+    return try output.publish(
+      editions.map { EditionFiles(edition: $0, files: Self.outputFiles($1)) },
+      report: Array(report.utf8),
+      copying: { try Workspace(at: path).bytes(of: $0) },
+      inspecting: inspect
+    )
+  }
+
+  /// A text that begins with `copy:` stands for a file of the project.
+  private static func outputFiles(_ pages: [String: String]) -> [OutputFile] {
+    pages.map { path, text in
+      guard text.hasPrefix("copy:") else {
+        return OutputFile(path: path, content: .bytes(Array(text.utf8)))
+      }
+      return OutputFile(path: path, content: .copy(of: String(text.dropFirst(5))))
+    }
+  }
+}
+
+/// How something ends that must not succeed.
+func reason(_ body: () throws -> Void) -> StopReason? {
+  do {
+    try body()
+    return nil
+  } catch {
+    return error as? StopReason
+  }
+}
