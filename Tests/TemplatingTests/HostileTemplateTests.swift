@@ -67,6 +67,7 @@ struct HostileTemplateTests {
         return isLikely ? likely[place] : UInt8.random(in: 0...255, using: &numbers)
       }
       expectAnAnswer(bytes)
+      expectAnAnswer(Array(String(decoding: bytes, as: UTF8.self).utf8))
     }
     expectAnAnswer((0..<(1 << 18)).map { _ in UInt8.random(in: 0...255, using: &numbers) })
   }
