@@ -5,6 +5,7 @@ package import Scheduling
 package struct SiteSettings: Sendable {
   package struct Contact: Sendable, Hashable {
     package var phone: String?
+    package var text: String?
     package var email: String?
     package var post: String?
     package var hours: String?
@@ -39,7 +40,7 @@ package struct SiteSettings: Sendable {
     common: false
   )
   private static let contactNames = FieldNames(
-    ["phone", "email", "post", "hours"],
+    ["phone", "text", "email", "post", "hours"],
     synonyms: ["telephone": "phone", "address": "post", "open": "hours", "e_mail": "email"],
     common: false
   )
@@ -101,6 +102,7 @@ package struct SiteSettings: Sendable {
     if var inner = fields.map("contact", names: contactNames) {
       let contact = Contact(
         phone: inner.string("phone"),
+        text: inner.string("text"),
         email: inner.string("email"),
         post: inner.string("post"),
         hours: inner.string("hours")
@@ -110,7 +112,7 @@ package struct SiteSettings: Sendable {
     }
     guard let line = fields.string("contact") else { return Contact() }
     let said = ContactLine(line)
-    return Contact(phone: said.phones.first, email: said.email, post: nil, hours: nil)
+    return Contact(phone: said.phones.first, email: said.email)
   }
 
   private static func rules(_ fields: inout Fields) -> [String: RuleSetting] {

@@ -1,0 +1,60 @@
+package import Cataloguing
+package import Scheduling
+
+/// What one edition may see, decided once at its start. Pages, sitemap, feeds, calendars and counts
+/// take only this: the public edition's entries have no practice facts, by type none of the office's.
+package struct EditionView: Sendable {
+  package let audience: Audience
+  package let settings: SiteSettings
+  package let today: CalendarDay
+  /// What lists show, in order of name.
+  let entries: [ListedEntry]
+  /// Those that have ended and keep a notice page.
+  let ended: [ListedEntry]
+  let areas: [Area]
+  let leaflets: [Leaflet]
+  let pages: [Page]
+  let caseStudies: [CaseStudy]
+  let pictures: PictureShelf
+  let addresses: Addresses
+  let facets: [Slug: [Facet]]
+
+  package init(of catalogue: Catalogue, for audience: Audience) {
+    self.audience = audience
+    settings = catalogue.settings
+    today = catalogue.today
+    let listed = catalogue.listings.map { ListedEntry($0, for: audience) }
+    entries = listed.filter(\.entry.isCurrent)
+    ended = listed.filter { !$0.entry.isCurrent }
+    areas = catalogue.areas
+    leaflets = catalogue.leaflets.filter { audience == .practice || $0.publication.audience == .public }
+      .sorted { ($0.title, $0.publication.slug) < ($1.title, $1.publication.slug) }
+    pages = catalogue.pages.filter { audience == .practice || $0.publication.audience == .public }
+      .sorted { ($0.menu ?? 1_000, $0.title) < ($1.menu ?? 1_000, $1.title) }
+    caseStudies = audience == .practice ? catalogue.caseStudies.sorted { $0.title < $1.title } : []
+    pictures = catalogue.pictures
+    addresses = Addresses(of: catalogue)
+    var facets: [Slug: [Facet]] = [:]
+    for area in catalogue.areas { facets[area.slug] = catalogue.facets(of: area) }
+    self.facets = facets
+  }
+
+  package var name: String { audience.rawValue }
+  var isPractice: Bool { audience == .practice }
+
+  func entries(in area: Area) -> [ListedEntry] {
+    entries.filter { $0.entry.areas.contains { $0.slug == area.slug } }
+  }
+}
+
+/// A listing as its edition sees it.
+struct ListedEntry: Sendable, Hashable {
+  var entry: PublicEntry
+  /// Nil in the public edition.
+  var practice: PracticeFacts?
+
+  init(_ listing: Listing, for audience: Audience) {
+    entry = listing.entry
+    practice = audience == .practice ? listing.practice : nil
+  }
+}

@@ -1,0 +1,111 @@
+internal import Cataloguing
+package import Templating
+
+/// What every page has around its main part.
+struct PageFrame: Sendable {
+  var title: String
+  var description: String
+  /// The page's address below the edition's folder.
+  var address: String
+  var language: String
+  var isNotIndexed: Bool
+  var isHome = false
+  var isPractice: Bool
+  var madeOn: String
+  var canonical: String?
+  var root: String
+  var site: SiteValue
+  var menu: [PageLink]
+  var breadcrumbs: [MaybeLink]
+  var areas: [AreaLink]
+  var aboutLinks: [PageLink]
+  var feeds: [Feed] = []
+  var helpNow: [Help]
+  var jsonLD: HTML?
+
+  var direction: String { Language.direction(language) }
+  var isTranslated: Bool { !language.lowercased().hasPrefix("en") }
+
+  static func terms<Page>(
+    _ frame: @escaping @Sendable (Page) -> PageFrame
+  ) -> [Term<Page>] {
+    basics(frame) + links(frame)
+  }
+
+  private static func basics<Page>(
+    _ frame: @escaping @Sendable (Page) -> PageFrame
+  ) -> [Term<Page>] {
+    [
+      .text("title", "heading of the page; also in the browser's title") { frame($0).title },
+      .text("description", "one sentence for search engines") { frame($0).description },
+      .text("language", "language code of the main part") { frame($0).language },
+      .text("direction", "`ltr` or `rtl`") { frame($0).direction },
+      .flag("translated", "the main part is not in English") { frame($0).isTranslated },
+      .text("root", "prefix to the edition's top: empty, `../` or `../../`") { frame($0).root },
+      .text("canonical", "full public address of the page") { frame($0).canonical },
+      .flag("noindex", "keep out of search engines") { frame($0).isNotIndexed },
+      .flag("home", "this is the front page") { frame($0).isHome },
+      .flag("practice", "this is the practice edition") { frame($0).isPractice },
+      .text("made-on", "date of the edition in words") { frame($0).madeOn },
+      .html("json-ld", "a ready block of data for search engines") { frame($0).jsonLD },
+      .one("site", "the whole site", SiteValue.vocabulary) { frame($0).site },
+    ]
+  }
+
+  private static func links<Page>(
+    _ frame: @escaping @Sendable (Page) -> PageFrame
+  ) -> [Term<Page>] {
+    Term.listed("menu", "main menu", PageLink.vocabulary) { frame($0).menu }
+      + Term.listed("breadcrumbs", "from the front page to this one", MaybeLink.vocabulary) {
+        frame($0).breadcrumbs
+      }
+      + Term.listed("areas", "all areas", AreaLink.vocabulary) { frame($0).areas }
+      + Term.listed("about-links", "about, privacy and the like", PageLink.vocabulary) {
+        frame($0).aboutLinks
+      }
+      + Term.listed("feeds", "feeds and calendars", Feed.vocabulary) { frame($0).feeds }
+      + Term.listed("help-now", "lines to ring now", Help.vocabulary) { frame($0).helpNow }
+  }
+}
+
+/// A page: its frame, and what its own template is filled with.
+struct Framed<Own: Sendable>: Sendable {
+  var frame: PageFrame
+  var own: Own
+
+  static func vocabulary(_ subject: String, _ own: [Term<Framed<Own>>]) -> Vocabulary<Framed<Own>> {
+    Vocabulary(subject, own + PageFrame.terms { $0.frame })
+  }
+}
+
+/// The layout around every page.
+struct Layout: Sendable {
+  var frame: PageFrame
+  var content: HTML
+
+  static let vocabulary: Vocabulary<Layout> = Vocabulary(
+    "page",
+    [.html("content", "the finished main part") { $0.content }] + PageFrame.terms { $0.frame }
+  )
+}
+
+enum Language {
+  static func direction(_ code: String) -> String {
+    rightToLeft.contains(String(code.lowercased().prefix { $0 != "-" })) ? "rtl" : "ltr"
+  }
+
+  /// In English, for staff who look for a leaflet.
+  static func name(_ code: String) -> String {
+    names[String(code.lowercased().prefix { $0 != "-" })] ?? code
+  }
+
+  private static let rightToLeft: Set = ["ar", "fa", "he", "ku", "ps", "ur", "yi", "sd", "ug"]
+  private static let names = [
+    "en": "English", "cy": "Welsh", "ur": "Urdu", "pl": "Polish", "ro": "Romanian", "ar": "Arabic",
+    "pa": "Punjabi", "bn": "Bengali", "gu": "Gujarati", "hi": "Hindi", "so": "Somali",
+    "uk": "Ukrainian", "ru": "Russian", "pt": "Portuguese", "es": "Spanish", "fr": "French",
+    "fa": "Persian", "ku": "Kurdish", "ps": "Pashto", "lt": "Lithuanian", "lv": "Latvian",
+    "zh": "Chinese", "tr": "Turkish", "it": "Italian", "de": "German", "ta": "Tamil",
+    "ti": "Tigrinya", "sq": "Albanian", "bg": "Bulgarian", "hu": "Hungarian", "vi": "Vietnamese",
+  ]
+}

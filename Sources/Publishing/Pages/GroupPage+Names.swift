@@ -1,0 +1,181 @@
+internal import Cataloguing
+internal import Scheduling
+package import Templating
+
+extension GroupPage {
+  static let vocabulary: Vocabulary<Framed<GroupPage>> = Framed.vocabulary(
+    "group",
+    identity + meeting + place + firstVisit + people + rest
+  )
+
+  private static let identity: [Term<Framed<GroupPage>>] = [
+    .text("summary", "what it is, in one sentence") { $0.own.entry.summary },
+    .text("also-known-as", "other names in words") {
+      Words.list($0.own.entry.alsoKnownAs)
+    },
+    .flag("ended", "it has ended: only the notice and ways onwards are shown") {
+      $0.own.entry.status == .ended
+    },
+    .flag("paused", "paused") { $0.own.entry.status == .paused },
+    .flag("not-started", "not yet started") { $0.own.entry.status == .notYetStarted },
+    .text("status-text", "what to say about that") { $0.own.statusText },
+    .text("alert", "what people must know just now") { $0.own.entry.alert?.text },
+    .one("picture", "one picture", PictureValue.vocabulary) { $0.own.picture },
+  ] + Term.listed("in-areas", "the areas it serves", PageLink.vocabulary) { $0.own.inAreas }
+    + Term.listedTexts("check-first", "what sources disagree on, one sentence each") {
+      $0.own.checkFirst
+    }
+
+  private static let meeting: [Term<Framed<GroupPage>>] =
+    [
+      .one("when", "days and times in one line", Fact.vocabulary) {
+        Fact($0.own.entry.whenInWords)
+      },
+      .text("not-on", "when it does not meet") { $0.own.entry.times.notOn.says },
+      .text("calendar-href", "the .ics file") { $0.own.calendarHref },
+    ]
+    + Term.listed("sessions", "each time it meets", SessionValue.vocabulary) { $0.own.sessions }
+    + Term.listed("next-dates", "up to four dates to come", DateValue.vocabulary) { $0.own.dates }
+
+  private static let place: [Term<Framed<GroupPage>>] =
+    [
+      .one("where", "place in one line, or “Online”", Fact.vocabulary) {
+        Fact($0.own.entry.whereInWords)
+      },
+      .text("map-href", "address search on a map, an outside link") {
+        MapLink.href($0.own.entry)
+      },
+      .one("get-home", "can people get home? for evening sessions", GetHome.vocabulary) {
+        GetHome($0.own.entry, on: $0.own.today)
+      },
+      .one("bus", "bus, stop and walk", Fact.vocabulary) {
+        Fact($0.own.entry.gettingHere.bus, otherwise: askAboutGettingThere)
+      },
+      .text("last-bus", "time of the last bus home") { $0.own.entry.gettingHere.lastBus?.says },
+      .text("getting-here", "the group's own words") { $0.own.entry.gettingHere.words },
+      .text("lift", "can the group give lifts") { $0.own.entry.gettingHere.lift.map(Answers.lift) },
+      .text("parking", "parking") { page in
+        let parts = [page.own.entry.gettingHere.byCar, page.own.entry.gettingHere.parking]
+        return parts.compactMap { $0.map(Words.sentence) }.joined(separator: " ")
+      },
+      .one("access", "access in one line", Fact.vocabulary) { Fact($0.own.entry.accessInWords) },
+    ]
+    + Term.listed("access-features", "access feature by feature", Feature.vocabulary) {
+      $0.own.entry.access.map(Feature.init)
+    }
+
+  private static let firstVisit: [Term<Framed<GroupPage>>] =
+    [
+      .one("first-visit", "what the first visit is like", Fact.vocabulary) {
+        Fact($0.own.entry.firstVisit.words, otherwise: "Ask the group what a first visit is like")
+      },
+      .one("cost", "what it costs", Fact.vocabulary) { page in
+        let lines = page.own.entry.cost.value?.lines ?? []
+        return Fact(lines.first)
+      },
+      .one("help-with-costs", "neutral words about help with costs", Fact.vocabulary) {
+        Fact($0.own.entry.helpWithCosts.value.map(Answers.help), otherwise: "Ask about help with costs")
+      },
+      .text("met-by", "who meets you (a role)") { $0.own.entry.firstVisit.metBy.map(Words.capital) },
+      .text("meet-first", "meeting before the first time") {
+        $0.own.entry.firstVisit.meetFirst.map(Words.capital)
+      },
+      .text("arrive-early", "coming a little early") {
+        $0.own.entry.firstVisit.arriveEarly.map(Answers.minutes)
+      },
+      .one("bring-someone", "may you bring someone", Fact.vocabulary) {
+        Fact($0.own.entry.firstVisit.bringSomeone.map(Words.capital))
+      },
+      .text("you-need", "what to bring or be able to do") { $0.own.entry.youNeed.map(Words.capital) },
+      .text("food", "food and drink") { $0.own.entry.food.map(Words.capital) },
+    ]
+    + Term.listedTexts("costs", "the parts of the cost, when there are several") { page in
+      let lines = page.own.entry.cost.value?.lines ?? []
+      return lines.count > 1 ? lines : []
+    }
+
+  private static let people: [Term<Framed<GroupPage>>] =
+    [
+      .one("ages", "ages", Fact.vocabulary) { Fact($0.own.entry.agesInWords) },
+      .one("people", "anyone, or certain people", Fact.vocabulary) {
+        Fact($0.own.entry.people.value.map { Words.capital(Words.list($0)) })
+      },
+      .one("joining", "how people start", Fact.vocabulary) {
+        Fact($0.own.entry.joining.value.map(Words.capital))
+      },
+      .text("spaces", "room now, with its date") {
+        $0.own.entry.spaces(on: $0.own.today).map(Words.capital)
+      },
+      .text("commitment", "every time, or when you like") {
+        $0.own.entry.commitment.map(Words.capital)
+      },
+      .text("group-size", "about how many come") { $0.own.entry.groupSize.map(Words.capital) },
+      .text("effort", "how active") { $0.own.entry.effort.map(Words.capital) },
+      .text("seated", "sitting or standing") { $0.own.entry.seated.map(Words.capital) },
+      .text("languages", "languages spoken") { page in
+        Words.list(page.own.entry.languages.map { $0.utf8.count <= 3 ? Language.name($0) : $0 })
+      },
+      .text("children", "may children come") { $0.own.entry.children.map(Words.capital) },
+      .text("private-space", "somewhere private to talk") {
+        $0.own.entry.privateSpace.map(Words.capital)
+      },
+    ]
+    + Term.listed("good-for", "needs it helps with, in readers' words", PageLink.vocabulary) {
+      $0.own.goodFor
+    }
+
+  private static let rest: [Term<Framed<GroupPage>>] =
+    [
+      .one("contact", "who to ring", ContactValue.vocabulary) { $0.own.contact },
+      .one("checked", "when it was last checked", CheckedValue.vocabulary) {
+        CheckedValue($0.own.entry)
+      },
+      .html("body", "the group's own words, headings from level 3") { $0.own.body },
+      .text("volunteer", "help the group would like") { $0.own.entry.volunteer.map(Words.sentence) },
+      .one("for-practice", "practice edition only", ForPractice.vocabulary) { page in
+        page.own.listed.practice.map { ForPractice(facts: $0) }
+      },
+    ]
+    + Term.listedTexts("sources", "where the facts came from, a sentence each") {
+      $0.own.entry.sources
+    }
+    + Term.listed("others", "other groups you might like", Card.vocabulary) { $0.own.others }
+    + Term.listed("papers", "files to print or keep", Paper.vocabulary) { $0.own.papers }
+}
+
+/// One access feature.
+struct Feature: Sendable {
+  var fact: AccessFact
+
+  static let vocabulary: Vocabulary<Feature> = Vocabulary(
+    "feature",
+    [
+      .text("feature", "such as “Step-free entrance”") { Words.capital($0.fact.feature) },
+      .text("answer", "yes, no, in part, or not known, in words") { $0.fact.answer },
+      .text("note", "the group's own words or measurements") { $0.fact.note },
+    ]
+  )
+}
+
+/// What practice staff need to know of a group; there is none in the public edition.
+struct ForPractice: Sendable {
+  var facts: PracticeFacts
+
+  static let vocabulary: Vocabulary<ForPractice> = Vocabulary(
+    "for-practice",
+    [
+      .one("open-to-referrals", "yes, talk to us first, or no", Fact.vocabulary) {
+        Fact($0.facts.openToReferrals.value.map(Words.capital))
+      },
+      .one("can-help-with", "what the group can support", Fact.vocabulary) {
+        Fact($0.facts.canHelpWith)
+      },
+      .one("cannot-help-with", "what it cannot", Fact.vocabulary) {
+        Fact($0.facts.cannotHelpWith)
+      },
+      .one("visited", "when a link worker went", Fact.vocabulary) {
+        Fact($0.facts.visited?.long, otherwise: "No visit recorded")
+      },
+    ]
+  )
+}

@@ -1,0 +1,62 @@
+internal import Cataloguing
+package import Templating
+
+/// A line that people can ring now.
+struct Help: Sendable, Hashable {
+  var name: String
+  var phone: String?
+  var text: String
+
+  static let vocabulary: Vocabulary<Help> = Vocabulary(
+    "help",
+    [
+      .text("name", "such as “Samaritans”") { $0.name },
+      .text("phone", "number as people read it") { $0.phone },
+      .text("phone-href", "`tel:` address; there when `phone` is") { $0.phone.map(PhoneLink.href) },
+      .text("text", "when to use it, in a few words") { $0.text },
+    ]
+  )
+
+  /// For the whole of England, where an area says nothing of its own.
+  static let national = [
+    Help(name: "999", phone: "999", text: "in danger now, or a life is at risk"),
+    Help(name: "111", phone: "111", text: "urgent help, day or night; option 2 for your mental health"),
+    Help(name: "Samaritans", phone: "116 123", text: "someone to talk to, free, day or night"),
+  ]
+
+  /// An area's own line: its first number becomes a link.
+  init(line: String) {
+    let number = PhoneLink.number(in: line)
+    self.init(name: number ?? "", phone: number, text: line)
+  }
+
+  init(name: String, phone: String?, text: String) {
+    self.name = name
+    self.phone = phone
+    self.text = text
+  }
+}
+
+enum PhoneLink {
+  /// `tel:` in international form; short numbers such as 111 as they are.
+  static func href(_ number: String) -> String {
+    "tel:" + PhoneNumber.international(number)
+  }
+
+  /// The first stretch of figures that could be dialled.
+  static func number(in line: String) -> String? {
+    var stretch = ""
+    for letter in line + "." {
+      if letter.isASCII && letter.isNumber || (letter == " " && !stretch.isEmpty) {
+        stretch.append(letter)
+        continue
+      }
+      let number = stretch.trimmed
+      let figures = number.filter { $0 != " " }
+      let isDialled = ["999", "111", "112", "101", "116123"].contains(figures)
+      if isDialled || (figures.count >= 10 && figures.hasPrefix("0")) { return number }
+      stretch = ""
+    }
+    return nil
+  }
+}
