@@ -173,6 +173,10 @@ struct Handle: ~Copyable, Sendable {
     try check(unsafe renameat(descriptor, name.bytes, descriptor, newName.bytes))
   }
 
+  func move(_ name: FileName, to folder: borrowing Handle, as newName: FileName) throws(DiskError) {
+    try check(unsafe renameat(descriptor, name.bytes, folder.descriptor, newName.bytes))
+  }
+
   /// Swaps two names in one step that nobody can see half done.
   func exchange(_ name: FileName, _ other: FileName) throws(DiskError) {
     guard let renameat2 = unsafe Linux.renameat2 else { throw DiskError(number: ENOSYS) }
