@@ -48,14 +48,14 @@ struct NextTree {
 
   /// Nothing that must not be published stays on the disk, not even in hiding.
   func discard(in output: borrowing OutputFolder) {
-    if let place { _ = try? output.folder.removeTree(place) }
+    if let place { try? output.folder.removeTree(place) }
   }
 
   /// A tree that can't be kept is cleared by the next run.
   func keepSpare(in output: borrowing OutputFolder) {
     let spare = Self.spare(plan)
     guard let place, place != spare, (try? output.folder.status(of: place)) != nil else { return }
-    _ = try? output.folder.removeTree(spare)
+    try? output.folder.removeTree(spare)
     try? output.folder.rename(place, to: spare)
   }
 
@@ -68,8 +68,9 @@ struct NextTree {
     guard kept != old else { return }
     let spare = try output.folder.folder(name)
     try spare.removeFile(Manifest.name)
-    var update = TreeUpdate(known: kept) { _ in [] }
-    try update.apply(PlannedFolder(keeping: kept.entries), to: spare)
+    var update = TreeUpdate(known: kept, binLabel: "withdrawn-") { _ in [] }
+    let plannedRest = try PlannedFolder(keeping: kept.entries)
+    try update.apply(plannedRest, to: spare, bin: output.bin(for: plan.edition))
     try spare.write(kept.bytes, asNew: Manifest.name)
   }
 }

@@ -47,6 +47,7 @@ extension OutputFolder {
       try writeReport(report)
       FaultPoint.ready.pass(faults)
       try Interruption.commit { try swapIn(trees) }
+      for plan in plans { try? folder.removeTree(Self.binName(plan.edition)) }
       return Published(editions: trees.map(\.result))
     } catch {
       try? clearLeftOvers()
@@ -80,8 +81,21 @@ extension OutputFolder {
         guard let text = name.text else { continue }
         let isUnfinished = text.hasPrefix(NextTree.buildingPrefix) || name == Self.newReportName
         let isBrokenSpare = text.hasPrefix(NextTree.sparePrefix) && manifest(of: name) == nil
-        if isUnfinished || isBrokenSpare { _ = try folder.removeTree(name) }
+        if isUnfinished || isBrokenSpare { try folder.removeTree(name) }
       }
+    }
+  }
+
+  private static func binName(_ edition: String) -> FileName {
+    FileName(NextTree.buildingPrefix + "bin-" + edition)
+  }
+
+  /// Where an edition's old files wait until the new ones stand.
+  func bin(for edition: String) throws(StopReason) -> Handle {
+    let name = Self.binName(edition)
+    return try writing(path) { () throws(DiskError) in
+      do throws(DiskError) { try folder.makeFolder(name) } catch .alreadyThere {}
+      return try folder.folder(name)
     }
   }
 

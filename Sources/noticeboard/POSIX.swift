@@ -1,17 +1,5 @@
 internal import Glibc
 
-/// What the system answered instead of doing as it was told.
-struct DiskError: Error, Hashable {
-  /// `errno`.
-  let number: CInt
-
-  static let notThere = Self(number: ENOENT)
-  static let alreadyThere = Self(number: EEXIST)
-  static let isLink = Self(number: ELOOP)
-  static let isNoFolder = Self(number: ENOTDIR)
-  static let isNoFile = Self(number: EISDIR)
-}
-
 /// A name in a folder as the disk has it: any bytes but `/` and NUL.
 struct FileName: Hashable, ExpressibleByStringLiteral {
   fileprivate let bytes: [CChar]
@@ -171,6 +159,10 @@ struct Handle: ~Copyable, Sendable {
 
   func rename(_ name: FileName, to newName: FileName) throws(DiskError) {
     try check(unsafe renameat(descriptor, name.bytes, descriptor, newName.bytes))
+  }
+
+  func move(_ name: FileName, to folder: borrowing Handle, as newName: FileName) throws(DiskError) {
+    try check(unsafe renameat(descriptor, name.bytes, folder.descriptor, newName.bytes))
   }
 
   /// Swaps two names in one step that nobody can see half done.

@@ -72,8 +72,8 @@ struct TreeMaking {
     in output: borrowing OutputFolder
   ) throws -> Made? {
     FaultPoint.opened.pass(output.faults)
-    var update = TreeUpdate(known: known, copied: copied)
-    try update.apply(plan.folder, to: tree)
+    var update = TreeUpdate(known: known, binLabel: "replaced-", copied: copied)
+    try update.apply(plan.folder, to: tree, bin: output.bin(for: plan.edition))
     FaultPoint.written.pass(output.faults)
     let isMany = update.fresh.files.count >= Self.manyFiles
     var check = TreeCheck(plan.edition, inspecting: inspect)

@@ -1,5 +1,17 @@
 internal import Glibc
 
+/// What the system answered instead of doing as it was told.
+struct DiskError: Error, Hashable {
+  /// `errno`.
+  let number: CInt
+
+  static let notThere = Self(number: ENOENT)
+  static let alreadyThere = Self(number: EEXIST)
+  static let isLink = Self(number: ELOOP)
+  static let isNoFolder = Self(number: ENOTDIR)
+  static let isNoFile = Self(number: EISDIR)
+}
+
 extension DiskError {
   /// The system's answer in plain words.
   var says: String {
