@@ -1,7 +1,7 @@
 extension Assembler {
   mutating func take(_ list: DayList, at index: Int) {
     let range = marks[index].range
-    if role == .except {
+    if role == .except, !hasExcepted || !isTime(ahead[index].index) {
       takeException(list, range)
       return
     }
@@ -34,11 +34,12 @@ extension Assembler {
       ask(.words, range, "What happens on “\(phrase.quote(range))”?")
       return
     }
-    for index in groups.indices where groups[index].segment == group.segment {
+    for index in sentence {
       groups[index].without.formUnion(list.days)
     }
     group.without.formUnion(list.days)
     gap = Gap()
+    hasExcepted = true
   }
 
   /// “Daily 9 to 6 on weekdays”, “Thursdays 7 to 9, 2nd Thursday of the month”
@@ -53,7 +54,7 @@ extension Assembler {
     if isHeading && !gap.weak && !gap.strong {
       headed.append((group.days, group.range ?? range))
       group.lists = [list]
-    } else if gap.isPlain {
+    } else if gap.isPlain && !gap.colon {
       group.lists.append(list)
     } else {
       closeGroup()
@@ -86,6 +87,7 @@ extension Assembler {
     let next = marks.indices.contains(index + 1) ? marks[index + 1].kind : nil
     if role == .except || next == .closed {
       notOn.formUnion(days)
+      hasExcepted = true
     } else {
       let range = marks[index].range
       ask(.words, range, "Does it meet during \(days.says), and at the same times?")

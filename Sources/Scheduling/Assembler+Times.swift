@@ -51,8 +51,11 @@ extension Assembler {
     let range = marks[index].range
     if group.isComplete && isAhead(index) { closeGroup() }
     switch marks[index].kind {
+    case .months where role == .except: return
     case .weeks(let weeks): group.weeks = weeks
     case .months(let months): group.months = months
+    case .termTime where role == .except && !hasExcepted:
+      ask(.words, range, "Does it meet in the school holidays only?")
     case .termTime:
       group.termTime = true
       askWhetherAll(range) { $0.termTime }

@@ -42,8 +42,9 @@ struct Group {
   var days: Set<Weekday> { Set(lists.flatMap(\.days)) }
 
   mutating func cover(_ more: Range<Int>) {
-    range = range.map {
-      min($0.lowerBound, more.lowerBound)..<max($0.upperBound, more.upperBound)
-    } ?? more
+    range =
+      range.map {
+        min($0.lowerBound, more.lowerBound)..<max($0.upperBound, more.upperBound)
+      } ?? more
   }
 }

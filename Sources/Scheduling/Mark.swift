@@ -26,7 +26,7 @@ struct Mark: Hashable {
     case aside
     /// “dates”, “on”: what follows are the dates it meets.
     case datesAhead
-    case open, close, strong, weak, dash
+    case open, close, strong, weak, colon, dash
     case filler, label
   }
 
