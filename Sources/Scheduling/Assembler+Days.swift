@@ -9,6 +9,8 @@ extension Assembler {
       ask(.words, range, "What happens on “\(phrase.quote(range))”?")
       return
     }
+    var list = list
+    if let weeks = nextWeeks { (list.weeks, nextWeeks) = (weeks, nil) }
     if isPartUsed { (part, isPartUsed) = (nil, false) }
     if group.isClosed {
       closeGroup()
@@ -51,7 +53,10 @@ extension Assembler {
 
   private mutating func join(_ list: DayList, _ range: Range<Int>) {
     let isHeading = Set(list.days).isSubset(of: group.days) && list.nth.isEmpty
-    if isHeading && !gap.weak && !gap.strong {
+    if list.weeks != nil && list.days == group.lists.last?.days {
+      group.lists.removeLast()
+      group.lists.append(list)
+    } else if isHeading && !gap.weak && !gap.strong {
       headed.append((group.days, group.range ?? range))
       group.lists = [list]
     } else if gap.isPlain && !gap.colon {

@@ -29,6 +29,8 @@ struct Assembler {
   var hasExcepted = false
   var part: PartOfDay?
   var isPartUsed = false
+  /// How often the next days meet.
+  var nextWeeks: Int?
   var isAside = false
   var depth = 0
   var segment = 0
@@ -49,11 +51,7 @@ struct Assembler {
     switch marks[index].kind {
     case .days(let list): take(list, at: index)
     case .ordinals(let nth): take(nth, at: index)
-    case .hours(let opens, let closes):
-      let part = part
-      takeTimes(at: index) {
-        $0.hours.append(.init(opens: opens, closes: closes, part: part, range: range))
-      }
+    case .hours(let opens, let closes): take(opens, closes, at: index)
     case .time(let time): takeStart(time, at: index)
     case .allDay: takeTimes(at: index) { $0.isAllDay = true }
     case .dates(let dates): take(dates, at: index)

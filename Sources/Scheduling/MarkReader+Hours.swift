@@ -5,6 +5,7 @@ extension MarkReader {
     var start = index
     let isBetween = word(index) == "between"
     if isBetween || word(index) == "from" { start += 1 }
+    if start > index, dates(at: start) != nil { return nil }
     guard let (opens, middle) = time(at: start, needsSign: false),
       let second = rangeSeparator(at: middle, allowsAnd: isBetween),
       let (closes, end) = time(at: second, needsSign: false),
@@ -42,6 +43,15 @@ extension MarkReader {
   ) -> Bool {
     if opens.isSure && opens.hasMinutes || closes.half != nil || opens.half != nil { return false }
     let isBare = !opens.hasMinutes && !closes.hasMinutes
+    if isBare, closes.hour == 1, opens.hour == 1 || word(start - 1) == "one" { return true }
+    if isBare, token(start - 1)?.isSign("-") == true, token(start - 2)?.number != nil {
+      return true
+    }
+    if isBare, token(end)?.isSign("-") == true, token(end + 1)?.isGlued == true,
+      token(end + 1)?.number != nil
+    {
+      return true
+    }
     if let before = word(start - 1), isBare, Self.numbered.contains(before) { return true }
     if let after = word(end), isBare, Self.counted.contains(after) { return true }
     let hasYears = tokens[start].text.utf8.count == 3

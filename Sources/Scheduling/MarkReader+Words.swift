@@ -180,6 +180,9 @@ extension MarkReader {
         .termTime, skip(["time", "times", "only"], at: hyphen(index + 1, "time") ?? index + 1)
       )
     }
+    if word(index) == "holidays" || word(index) == "hols" {
+      return (.vague(.date, ask: "Which holidays are meant: school or bank?"), index + 1)
+    }
     guard let start = words("school", at: index) else { return nil }
     if word(start) == "term" { return (.termTime, skip(["term", "time", "times"], at: start)) }
     if word(start) == "half" { return nil }

@@ -56,6 +56,7 @@ extension SessionBuilder {
     var merged: [DayList] = []
     for list in lists {
       if let last = merged.indices.last, merged[last].nth == list.nth,
+        merged[last].weeks == list.weeks,
         merged[last].saysEvery == list.saysEvery || list.nth.isEmpty
       {
         merged[last].days = (merged[last].days + list.days).inOrder()
@@ -89,15 +90,18 @@ extension SessionBuilder {
       rule.interval = max(1, months)
       if !group.isVague { ask(.which, range, "Which \(days) of the month is it?") }
     } else {
-      rule.interval = group.weeks
+      rule.interval = list.weeks ?? group.weeks
     }
   }
 
   private mutating func askForStart(_ group: Group) {
     guard !group.isVague, group.from == nil else { return }
-    let unit = group.months == nil ? (group.weeks, "weeks") : (group.months ?? 1, "months")
+    let weeks = group.lists.compactMap(\.weeks).first
+    let every = weeks ?? group.weeks
+    let unit = group.months == nil ? (every, "weeks") : (group.months ?? 1, "months")
     let range = group.range ?? 0..<0
-    let days = group.days.sorted().map { $0.name + "s" }.joinedInEnglish()
+    let lists = group.lists.filter { weeks == nil || $0.weeks == weeks }
+    let days = lists.flatMap(\.days).inOrder().map { $0.name + "s" }.joinedInEnglish()
     ask(.start, range, "\(days) are every \(unit.0) \(unit.1): what is the next date?")
   }
 

@@ -135,6 +135,11 @@ private let plain: [(String, String)] = [
     "Mondays, 1pm to 5:30pm; Wednesdays, 9:30am to 2:30pm"
   ),
   ("Every Wednesday at Wednesday Cafe from 10.00-11.30", "Wednesdays, 10am to 11:30am"),
+  ("Mondays 1-2-1 support 10am-2pm", "Mondays, 10am to 2pm"),
+  (
+    "from 3 to 17 March 2027, Wednesdays 10-12",
+    "Wednesdays from 3 March 2027 to 17 March 2027, 10am to 12 noon"
+  ),
   ("ask", "Ask the group"), ("Not known", "Ask the group"), ("TBC", "Ask the group"),
 ]
 
@@ -184,6 +189,14 @@ private let asked: [(String, String, [Question.Kind])] = [
     "Mondays 10-12 and Wednesdays 2-4, until 31 March",
     "Mondays, 10am to 12 noon; Wednesdays until 31 March 2027, 2pm to 4pm", [.words]
   ),
+  (
+    "Mondays 2-4pm (term time), 10-12 (holidays)",
+    "Mondays, 2pm to 4pm and 10am to 12 noon, term time only", [.words, .date]
+  ),
+  (
+    "Mondays and alternate Fridays 10-12",
+    "Mondays, 10am to 12 noon; Every other Friday, 10am to 12 noon", [.start]
+  ),
   ("See our website", "", [.words]), ("", "", [.words]),
   ("Tuesday or Thursday 10-12", "Tuesdays; Thursdays, 10am to 12 noon", [.time]),
 ]
@@ -207,36 +220,4 @@ func asksAboutTheRest(_ text: String, _ says: String, _ kinds: [Question.Kind]) 
   #expect(schedule.questions.map(\.ask) == ["Is 8 to 10 in the morning or the evening?"])
   #expect(schedule.questions.map(\.phrase) == [1])
   #expect(schedule.questions.map(\.range) == [16..<23])
-}
-
-@Test func aSessionCanBeGivenInParts() {
-  let schedule = Schedule(
-    day: "Thursday",
-    from: "2",
-    to: "4pm",
-    every: "2 weeks",
-    starting: "5 November",
-    until: "31 March",
-    today: today
-  )
-  let says = "Every other Thursday from 5 November 2026 to 31 March 2027, 2pm to 4pm"
-  #expect(schedule.says == says)
-  #expect(schedule.questions.isEmpty)
-}
-
-@Test(arguments: [
-  ("2nd Tuesday", "10am", "12", "month", "2nd Tuesday of the month, 10am to 12 noon"),
-  ("Mon and Wed", "0930", "1130", "", "Mondays and Wednesdays, 9:30am to 11:30am"),
-  ("Fridays", "10am", "", "", "Fridays, from 10am"), ("Friday", "8", "10", "week", "Fridays"),
-  ("Friday", "2", "4", "fortnight", "Every other Friday, 2pm to 4pm"),
-  ("Friday", "2", "4", "fortnightly", "Every other Friday, 2pm to 4pm"),
-])
-func partsAreReadAsPhrasesAre(
-  _ day: String,
-  _ from: String,
-  _ to: String,
-  _ every: String,
-  _ says: String
-) {
-  #expect(Schedule(day: day, from: from, to: to, every: every).says == says)
 }
