@@ -19,11 +19,12 @@ extension Assembler {
   }
 
   private mutating func takeExceptions(_ dates: [WrittenDate]) {
-    for index in groups.indices where groups[index].segment == group.segment {
+    for index in sentence {
       groups[index].except += dates
     }
     group.except += dates
     gap.label = false
+    hasExcepted = true
   }
 
   /// The dates on which it meets.
@@ -58,6 +59,7 @@ extension Assembler {
   mutating func take(from first: WrittenDate, until last: WrittenDate, at index: Int) {
     let range = marks[index].range
     if role == .except {
+      hasExcepted = true
       if !notOn.add(from: first, until: last) {
         ask(.date, range, "Which dates are “\(phrase.quote(range))”?")
       }
@@ -86,9 +88,11 @@ extension Assembler {
   mutating func take(month: Int, _ year: Int?, _ range: Range<Int>) {
     if role == .except {
       notOn.add(month: month, year: year)
+      hasExcepted = true
       return
     }
-    if let last = questions.last, last.kind == .date, range.lowerBound - last.range.upperBound < 12 {
+    if let last = questions.last, last.kind == .date, range.lowerBound - last.range.upperBound < 12
+    {
       return
     }
     ask(.date, range, "On which dates does it start and end? “\(phrase.quote(range))” is a month.")

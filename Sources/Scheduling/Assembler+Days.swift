@@ -1,7 +1,7 @@
 extension Assembler {
   mutating func take(_ list: DayList, at index: Int) {
     let range = marks[index].range
-    if role == .except {
+    if role == .except, !hasExcepted || !isTime(ahead[index].index) {
       takeException(list, range)
       return
     }
@@ -9,6 +9,8 @@ extension Assembler {
       ask(.words, range, "What happens on “\(phrase.quote(range))”?")
       return
     }
+    var list = list
+    if let weeks = nextWeeks { (list.weeks, nextWeeks) = (weeks, nil) }
     if isPartUsed { (part, isPartUsed) = (nil, false) }
     if group.isClosed {
       closeGroup()
@@ -34,11 +36,12 @@ extension Assembler {
       ask(.words, range, "What happens on “\(phrase.quote(range))”?")
       return
     }
-    for index in groups.indices where groups[index].segment == group.segment {
+    for index in sentence {
       groups[index].without.formUnion(list.days)
     }
     group.without.formUnion(list.days)
     gap = Gap()
+    hasExcepted = true
   }
 
   /// “Daily 9 to 6 on weekdays”, “Thursdays 7 to 9, 2nd Thursday of the month”
@@ -50,10 +53,13 @@ extension Assembler {
 
   private mutating func join(_ list: DayList, _ range: Range<Int>) {
     let isHeading = Set(list.days).isSubset(of: group.days) && list.nth.isEmpty
-    if isHeading && !gap.weak && !gap.strong {
+    if list.weeks != nil && list.days == group.lists.last?.days {
+      group.lists.removeLast()
+      group.lists.append(list)
+    } else if isHeading && !gap.weak && !gap.strong {
       headed.append((group.days, group.range ?? range))
       group.lists = [list]
-    } else if gap.isPlain {
+    } else if gap.isPlain && !gap.colon {
       group.lists.append(list)
     } else {
       closeGroup()
@@ -86,6 +92,7 @@ extension Assembler {
     let next = marks.indices.contains(index + 1) ? marks[index + 1].kind : nil
     if role == .except || next == .closed {
       notOn.formUnion(days)
+      hasExcepted = true
     } else {
       let range = marks[index].range
       ask(.words, range, "Does it meet during \(days.says), and at the same times?")

@@ -1,4 +1,11 @@
 extension Assembler {
+  mutating func take(_ opens: WrittenTime, _ closes: WrittenTime, at index: Int) {
+    let range = marks[index].range
+    let hours = Group.Hours(opens: opens, closes: closes, part: part, range: range)
+    takeTimes(at: index) { $0.hours.append(hours) }
+    if group.termTimeEnds { ask(.words, range, "Is \(phrase.quote(range)) in term time too?") }
+  }
+
   mutating func takeTimes(at index: Int, _ add: (inout Group) -> Void) {
     if startsAnew(at: index) { closeGroup() }
     add(&group)
@@ -51,13 +58,20 @@ extension Assembler {
     let range = marks[index].range
     if group.isComplete && isAhead(index) { closeGroup() }
     switch marks[index].kind {
+    case .months where role == .except: return
+    case .weeks(let weeks) where isAhead(index) && group.hasDays:
+      nextWeeks = weeks
+      return
     case .weeks(let weeks): group.weeks = weeks
     case .months(let months): group.months = months
+    case .termTime where role == .except && !hasExcepted:
+      ask(.words, range, "Does it meet in the school holidays only?")
     case .termTime:
       group.termTime = true
+      group.termTimeEnds = group.hasTimes
       askWhetherAll(range) { $0.termTime }
     case .vague(let kind, let sentence):
-      group.isVague = true
+      group.isVague = group.isVague || kind == .which || kind == .start
       if kind == .which { group.months = group.months ?? 1 }
       if kind == .start { group.weeks = 2 }
       ask(kind, range, sentence)

@@ -9,6 +9,8 @@ struct Assembler {
     var strong = false
     var weak = false
     var label = false
+    /// Hours were to come after a colon.
+    var colon = false
 
     var isPlain: Bool { !strong && !label }
   }
@@ -20,9 +22,15 @@ struct Assembler {
   var group = Group()
   var notOn = NotOn()
   var questions: [Question] = []
-  var role: Role?
+  var role: Role? {
+    didSet { hasExcepted = false }
+  }
+  /// What follows “except” has been found.
+  var hasExcepted = false
   var part: PartOfDay?
   var isPartUsed = false
+  /// How often the next days meet.
+  var nextWeeks: Int?
   var isAside = false
   var depth = 0
   var segment = 0
@@ -42,12 +50,8 @@ struct Assembler {
     let range = marks[index].range
     switch marks[index].kind {
     case .days(let list): take(list, at: index)
-    case .ordinals(let nth): take(nth, range)
-    case .hours(let opens, let closes):
-      let part = part
-      takeTimes(at: index) {
-        $0.hours.append(.init(opens: opens, closes: closes, part: part, range: range))
-      }
+    case .ordinals(let nth): take(nth, at: index)
+    case .hours(let opens, let closes): take(opens, closes, at: index)
     case .time(let time): takeStart(time, at: index)
     case .allDay: takeTimes(at: index) { $0.isAllDay = true }
     case .dates(let dates): take(dates, at: index)
@@ -63,7 +67,8 @@ struct Assembler {
     case .holidays(let days): take(days, at: index)
     case .partOfDay(let part): take(part)
     case .aside: isAside = true
-    case .open, .close, .strong, .weak, .dash, .filler, .label: takeSeparator(marks[index].kind)
+    case .open, .close, .strong, .weak, .colon, .dash, .filler, .label:
+      takeSeparator(marks[index].kind)
     }
   }
 
@@ -80,8 +85,10 @@ struct Assembler {
       isAside = false
       if depth == 0 { segment += 1 }
       if group.hasTimes { part = nil }
-    case .weak:
+    case .weak: gap.weak = true
+    case .colon:
       gap.weak = true
+      gap.colon = true
     case .label:
       gap.label = true
       if role == .except { role = nil }
@@ -105,6 +112,11 @@ struct Assembler {
     isAside = false
   }
 
+  /// The groups so far that an exception may be about; not without end, for a hostile phrase.
+  var sentence: [Int] {
+    groups.indices.suffix(20).filter { groups[$0].segment == group.segment }
+  }
+
   mutating func ask(_ kind: Question.Kind, _ range: Range<Int>, _ ask: String) {
     questions.append(Question(kind, range: range, ask: ask))
   }
@@ -120,9 +132,10 @@ struct Assembler {
     }
   }
 
-  private mutating func take(_ nth: [Int], _ range: Range<Int>) {
-    guard role != .except, let last = group.lists.last, last.nth.isEmpty,
-      nth.count > 1 || last.isPlural || last.saysEvery || isMonthly(after: range)
+  private mutating func take(_ nth: [Int], at index: Int) {
+    let range = marks[index].range
+    guard role != .except, gap.isPlain, let last = group.lists.last, last.nth.isEmpty,
+      nth.count > 1 || last.isPlural || last.saysEvery || isMonthly(index + 1)
     else {
       let quoted = phrase.quote(range)
       ask(.which, range, "Which day of the week is “\(quoted)”?")
@@ -136,13 +149,10 @@ struct Assembler {
 }
 
 extension Assembler {
-  /// “of the month” comes next.
-  private func isMonthly(after range: Range<Int>) -> Bool {
-    guard let index = marks.firstIndex(where: { $0.range.lowerBound >= range.upperBound }) else {
-      return false
-    }
-    if case .months = marks[index].kind { return true }
-    return false
+  /// “of the month”
+  private func isMonthly(_ index: Int) -> Bool {
+    guard marks.indices.contains(index), case .months = marks[index].kind else { return false }
+    return true
   }
 }
 
@@ -160,7 +170,7 @@ struct Ahead {
       switch marks[index].kind {
       case .days, .hours, .time, .allDay, .dates, .dateRange: next = Self(index: index)
       case .strong: next.gap.strong = true
-      case .weak: next.gap.weak = true
+      case .weak, .colon: next.gap.weak = true
       case .label: next.gap.label = true
       default: break
       }

@@ -28,6 +28,8 @@ struct Group {
   var without: Set<Weekday> = []
   var except: [WrittenDate] = []
   var termTime = false
+  /// “term time” stood after some hours, so that hours after it may be for the holidays.
+  var termTimeEnds = false
   var isClosed = false
   /// “Monday to Sunday as required”, with the hours in the group that follows.
   var isHeading = false
@@ -42,8 +44,9 @@ struct Group {
   var days: Set<Weekday> { Set(lists.flatMap(\.days)) }
 
   mutating func cover(_ more: Range<Int>) {
-    range = range.map {
-      min($0.lowerBound, more.lowerBound)..<max($0.upperBound, more.upperBound)
-    } ?? more
+    range =
+      range.map {
+        min($0.lowerBound, more.lowerBound)..<max($0.upperBound, more.upperBound)
+      } ?? more
   }
 }

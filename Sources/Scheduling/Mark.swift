@@ -26,7 +26,7 @@ struct Mark: Hashable {
     case aside
     /// “dates”, “on”: what follows are the dates it meets.
     case datesAhead
-    case open, close, strong, weak, dash
+    case open, close, strong, weak, colon, dash
     case filler, label
   }
 
@@ -38,6 +38,8 @@ struct Mark: Hashable {
 struct DayList: Hashable {
   var days: [Weekday]
   var nth: [Int] = []
+  /// “alternate Fridays”, where other days in the group meet more often.
+  var weeks: Int?
   /// “daily” and “every day”, which a nearer list of days overrides.
   var isEveryDay = false
   /// “weekdays” and “weekends”.

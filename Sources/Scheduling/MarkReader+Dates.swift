@@ -10,7 +10,8 @@ extension MarkReader {
       let isWeekly = list[0].weekday != nil && lasts[0].weekday == nil && !isLed(index)
       return isWeekly ? nil : range(from: list[0], to: lasts[0], end: after)
     }
-    while let next = listSeparator(at: end) ?? words("or", at: end), let (more, after) = datedList(at: next),
+    while let next = listSeparator(at: end) ?? words("or", at: end),
+      let (more, after) = datedList(at: next),
       !startsRange(after)
     {
       list += more
@@ -111,7 +112,8 @@ extension MarkReader {
     }
     if word(end) == "of" { end += 1 }
     guard let name = word(end), let month = Month.number(of: name) else { return nil }
-    end += token(end + 1)?.isSign(".") == true && name.utf8.count == 3 && year(at: end + 2) != nil
+    end +=
+      token(end + 1)?.isSign(".") == true && name.utf8.count == 3 && year(at: end + 2) != nil
       ? 2 : 1
     let (year, after) = trailingYear(at: end)
     let dates = days.map { WrittenDate(day: $0.0, month: month, year: year, range: $0.1) }

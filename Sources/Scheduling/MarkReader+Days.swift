@@ -11,7 +11,7 @@ extension MarkReader {
     }
     guard let (days, end) = dayList(at: afterNth) else {
       if nth == [-1] && isAside(index + 1) { return (.aside, index + 2) }
-      return isLoneOrdinal(index, afterNth) ? (.ordinals(nth), afterNth) : nil
+      return isLoneOrdinal(index, afterNth) && !isPostcode(index) ? (.ordinals(nth), afterNth) : nil
     }
     var list = days
     list.nth = nth
@@ -21,12 +21,20 @@ extension MarkReader {
 
   private func isLoneOrdinal(_ start: Int, _ end: Int) -> Bool {
     if token(start)?.kind == .number || end - start > 1 { return true }
-    return words("of", "the", "month", at: end) != nil || words("of", "each", "month", at: end) != nil
+    return words("of", "the", "month", at: end) != nil
+      || words("of", "each", "month", at: end) != nil
+  }
+
+  /// The “4TH” of “S43 4TH”.
+  private func isPostcode(_ index: Int) -> Bool {
+    guard let before = word(index - 1) else { return false }
+    return before.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 
   /// “last entry”, “last orders”.
   private func isAside(_ index: Int) -> Bool {
-    ["entry", "orders", "admission", "admissions", "entrance", "bus", "referral", "food", "hot",
+    [
+      "entry", "orders", "admission", "admissions", "entrance", "bus", "referral", "food", "hot",
       "lunch", "serving", "meal", "booking", "check",
     ].contains(word(index) ?? "")
   }
@@ -43,7 +51,12 @@ extension MarkReader {
       return (all, index + 1)
     }
     if ["7", "seven"].contains(token(index)?.text),
-      let end = words("days", "a", "week", at: index + 1) ?? words("days", "per", "week", at: index + 1)
+      let end = words("days", "a", "week", at: index + 1) ?? words(
+        "days",
+        "per",
+        "week",
+        at: index + 1
+      )
         ?? words("days", at: index + 1)
     {
       return (all, end)
@@ -61,7 +74,8 @@ extension MarkReader {
   /// “Good Friday” and “Easter Monday” are days of the year.
   private func namedDay(at index: Int) -> (Mark.Kind, Int)? {
     guard let word = word(index),
-      ["good", "easter", "boxing", "christmas", "shrove", "pancake", "ash", "palm", "mothering",
+      [
+        "good", "easter", "boxing", "christmas", "shrove", "pancake", "ash", "palm", "mothering",
         "remembrance", "bank",
       ].contains(word)
     else { return nil }
@@ -70,7 +84,8 @@ extension MarkReader {
       let hasDay = self.word(index + 2).flatMap(DayWord.day) != nil
       return (.holidays(.bankHolidays), index + (hasDay ? 3 : 2))
     }
-    guard let next = self.word(index + 1), next == "day" || next == "eve" || DayWord.day(next) != nil
+    guard let next = self.word(index + 1),
+      next == "day" || next == "eve" || DayWord.day(next) != nil
     else { return nil }
     guard let named = NamedDay(words: word + " " + next) else {
       let name = phrase.quote(range(index, index + 2))

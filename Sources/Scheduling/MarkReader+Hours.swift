@@ -5,6 +5,7 @@ extension MarkReader {
     var start = index
     let isBetween = word(index) == "between"
     if isBetween || word(index) == "from" { start += 1 }
+    if start > index, dates(at: start) != nil { return nil }
     guard let (opens, middle) = time(at: start, needsSign: false),
       let second = rangeSeparator(at: middle, allowsAnd: isBetween),
       let (closes, end) = time(at: second, needsSign: false),
@@ -42,17 +43,31 @@ extension MarkReader {
   ) -> Bool {
     if opens.isSure && opens.hasMinutes || closes.half != nil || opens.half != nil { return false }
     let isBare = !opens.hasMinutes && !closes.hasMinutes
-    if let before = word(start - 1), isBare, Self.counted.contains(before) { return true }
+    if isBare, closes.hour == 1, opens.hour == 1 || word(start - 1) == "one" { return true }
+    if isBare, token(start - 1)?.isSign("-") == true, token(start - 2)?.number != nil {
+      return true
+    }
+    if isBare, token(end)?.isSign("-") == true, token(end + 1)?.isGlued == true,
+      token(end + 1)?.number != nil
+    {
+      return true
+    }
+    if let before = word(start - 1), isBare, Self.numbered.contains(before) { return true }
     if let after = word(end), isBare, Self.counted.contains(after) { return true }
     let hasYears = tokens[start].text.utf8.count == 3
     return hasYears && isBare && tokens[end - 1].text.utf8.count < 3
   }
 
-  private static let counted: Set = [
+  /// “years 7 to 9”
+  private static let numbered: Set = [
     "year", "years", "yrs", "yr", "age", "ages", "aged", "room", "rooms", "no", "unit", "units",
-    "weeks", "week", "months", "month", "people", "minutes", "mins", "min", "over", "under",
-    "class", "grade", "block", "miles", "places", "olds", "old", "y", "ks", "number", "numbers",
-    "places", "members", "children",
+    "over", "under", "class", "grade", "block", "ks", "number", "numbers", "flat", "flats",
+  ]
+
+  /// “7 to 9 years”
+  private static let counted: Set = [
+    "year", "years", "yrs", "yr", "weeks", "week", "months", "month", "people", "minutes", "mins",
+    "min", "miles", "places", "olds", "old", "y", "members", "children", "sessions", "players",
   ]
 
   /// A time that stands alone; a bare hour only after “at” or “from”.

@@ -57,8 +57,10 @@ extension MarkReader {
 
   private func isAfterDateWord(_ index: Int) -> Bool {
     let before = token(index - 1)?.text ?? ""
-    return ["except", "excluding", "date", "dates", "starting", "starts", "commencing", "on", "not"]
-      .contains(before)
+    return [
+      "except", "excluding", "date", "dates", "starting", "starts", "commencing", "on", "not",
+    ]
+    .contains(before)
   }
 }
 

@@ -4,7 +4,7 @@ extension MarkReader {
     guard let (first, afterFirst) = ordinal(at: index) else { return nil }
     var nth = [first]
     var end = afterFirst
-    while let next = listSeparator(at: end), nth.count < 6 {
+    while let next = listSeparator(at: end), nth.count < 12 {
       let start = word(next) == "the" ? next + 1 : next
       guard let (more, after) = ordinal(at: start) else { break }
       nth.append(more)
@@ -35,7 +35,7 @@ extension MarkReader {
       return (place + 1, index + 1)
     }
     guard let number = token(index)?.number, (1...5).contains(number),
-      let suffix = word(index + 1), suffix == "th" || suffix == Self.suffix(of: number)
+      let suffix = word(index + 1), suffix == Self.suffix(of: number)
     else { return nil }
     return (number, index + 2)
   }

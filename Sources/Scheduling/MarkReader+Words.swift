@@ -84,7 +84,9 @@ extension MarkReader {
       return (.vague(.which, ask: "On which dates does it meet?"), index + 1)
     case "twice":
       let end = skip(["a", "month", "week", "monthly", "weekly"], at: index + 1)
-      return (.vague(.which, ask: "Which two days does it meet?"), skip(["month", "week"], at: end))
+      return (
+        .vague(.which, ask: "Which two days does it meet?"), skip(["month", "week"], at: end)
+      )
     case "late":
       return ["till", "until", "til"].contains(self.word(index - 1) ?? "")
         ? (.vague(.end, ask: "What time does it end? “Late” is not a time."), index + 1) : nil
@@ -102,7 +104,8 @@ extension MarkReader {
       return (.vague(.date, ask: "Which month and year is the \(name) in?"), index + 2)
     }
     guard let before = word(index - 1), before == "for" || before == "next" || before == "first",
-      count(at: index) != nil, ["week", "weeks", "sessions", "months"].contains(word(index + 1) ?? "")
+      count(at: index) != nil,
+      ["week", "weeks", "sessions", "months"].contains(word(index + 1) ?? "")
     else { return nil }
     let name = phrase.quote(range(index, index + 2))
     return (.vague(.date, ask: "What are the first and last dates of the \(name)?"), index + 2)
@@ -121,6 +124,12 @@ extension MarkReader {
     case "up": return words("to", at: index + 1).map { (.until, $0) }
     case "between": return (.between, index + 1)
     case "date", "dates": return (.datesAhead, index + 1)
+    case "next":
+      let end = skip(
+        ["date", "dates", "session", "sessions", "meeting", "meetings", "is", "are"],
+        at: index + 1
+      )
+      return (.datesAhead, end)
     case "doors", "arrive", "arrival", "kitchen": return (.aside, index + 1)
     case "morning", "mornings": return (.partOfDay(.morning), index + 1)
     case "afternoon", "afternoons": return (.partOfDay(.afternoon), index + 1)
@@ -133,14 +142,19 @@ extension MarkReader {
   private func exception(at index: Int) -> (Mark.Kind, Int)? {
     switch word(index) {
     case "except", "excepting", "excluding", "excl", "excludes", "exc", "not", "outside", "no":
-      let end = skip(["for", "on", "in", "during", "sessions", "session", "meetings", "meeting",
-        "the", "over", "group", "class", "at",
-      ], at: index + 1)
+      let end = skip(
+        [
+          "for", "on", "in", "during", "sessions", "session", "meetings", "meeting",
+          "the", "over", "group", "class", "at",
+        ],
+        at: index + 1
+      )
       if word(index) == "no", token(index + 1)?.kind == .number { return nil }
       return (.except, end)
     case "apart": return words("from", at: index + 1).map { (.except, $0) }
     case "other": return words("than", at: index + 1).map { (.except, $0) }
-    case "closed", "excluded", "excepted", "cancelled": return (.closed, skip(["on", "for", "over", "during"], at: index + 1))
+    case "closed", "excluded", "excepted", "cancelled":
+      return (.closed, skip(["on", "for", "over", "during"], at: index + 1))
     default: return nil
     }
   }
@@ -152,9 +166,22 @@ extension MarkReader {
       }
       return (.filler, end)
     }
+    if let start = words("outside", at: index) ?? words("out", "of", at: index),
+      let (kind, end) = termOrHoliday(at: start), kind == .termTime
+    {
+      return (.holidays(.schoolHolidays), end)
+    }
+    if word(index) == "half", let end = hyphen(index + 1, "term") {
+      return (.vague(.date, ask: "Which dates are half term?"), end)
+    }
     if word(index) == "termtime" || word(index) == "termtimes" { return (.termTime, index + 1) }
     if word(index) == "term" {
-      return (.termTime, skip(["time", "times", "only"], at: hyphen(index + 1, "time") ?? index + 1))
+      return (
+        .termTime, skip(["time", "times", "only"], at: hyphen(index + 1, "time") ?? index + 1)
+      )
+    }
+    if word(index) == "holidays" || word(index) == "hols" {
+      return (.vague(.date, ask: "Which holidays are meant: school or bank?"), index + 1)
     }
     guard let start = words("school", at: index) else { return nil }
     if word(start) == "term" { return (.termTime, skip(["term", "time", "times"], at: start)) }
@@ -169,7 +196,8 @@ extension MarkReader {
   private func bareMonth(at index: Int) -> (Mark.Kind, Int)? {
     guard let name = word(index), let month = Month.number(of: name) else { return nil }
     let before = token(index - 1)?.text ?? ""
-    let leads = ["in", "from", "to", "until", "till", "except", "during", "-", "&", "and", "not",
+    let leads = [
+      "in", "from", "to", "until", "till", "except", "during", "-", "&", "and", "not",
       "through", "between",
     ]
     let isWordToo = ["may", "march", "mar", "sat", "dec", "jan"].contains(name)

@@ -20,6 +20,10 @@ struct MarkReader {
 
   /// Appends the mark that begins here and tells where it ends.
   private mutating func readMark(at index: Int) -> Int {
+    guard tokens[index].kind != .sign else {
+      marks.append(Mark(kind: plain(tokens[index]), range: tokens[index].range))
+      return index + 1
+    }
     if let end = heading(at: index) { return end }
     let found =
       dates(at: index) ?? repetition(at: index) ?? dayMark(at: index) ?? hours(at: index)
@@ -44,7 +48,8 @@ struct MarkReader {
     }
     switch token.text {
     case ".", ";", "\n", "|", "!", "?": return .strong
-    case ",", "&", "+", "/", ":": return .weak
+    case ",", "&", "+", "/": return .weak
+    case ":": return .colon
     case "-": return .dash
     case "(", "[", "{": return .open
     case ")", "]", "}": return .close

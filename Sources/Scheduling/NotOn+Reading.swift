@@ -17,13 +17,13 @@ extension NotOn {
   private mutating func add(_ mark: Mark) -> Bool {
     switch mark.kind {
     case .holidays(let more): formUnion(more)
-    case .termTime: schoolHolidays = true
     case .dates(let dates): return dates.allSatisfy { add(from: $0, until: $0) }
     case .dateRange(let first, let last): return add(from: first, until: last)
     case .month(let month, let year): add(month: month, year: year)
-    case .open, .close, .strong, .weak, .dash, .filler, .except, .closed, .datesAhead: break
+    case .open, .close, .strong, .weak, .colon, .dash, .filler, .except, .closed, .datesAhead: break
     case .from, .until, .between: break
-    case .days, .ordinals, .hours, .time, .allDay, .weeks, .months, .partOfDay, .vague, .aside,
+    case .days, .ordinals, .hours, .time, .allDay, .termTime, .weeks, .months, .partOfDay, .vague,
+      .aside,
       .label:
       return false
     }

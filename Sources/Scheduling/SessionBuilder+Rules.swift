@@ -8,7 +8,7 @@ extension SessionBuilder {
       if let day = years.day(date, on: hints), hints.isEmpty || hints.contains(day.weekday) {
         days.append(day)
       } else {
-        note(.date, date.range, dateQuestion(date, hints))
+        ask(.date, date.range, dateQuestion(date, hints))
       }
     }
     guard !days.isEmpty else { return group.lists.isEmpty ? [] : nil }
@@ -27,7 +27,7 @@ extension SessionBuilder {
 
   /// Dates that are all so many weeks apart are the start of a rule that goes on.
   private func fortnight(_ group: Group, _ days: [CalendarDay]) -> Session? {
-    guard let first = days.first, days.count > 1 else { return nil }
+    guard let first = days.first, group.months == nil else { return nil }
     let step = group.weeks * 7
     let isEven = zip(days, days.dropFirst()).allSatisfy { $1.number - $0.number == step }
     guard isEven else { return nil }
@@ -56,6 +56,7 @@ extension SessionBuilder {
     var merged: [DayList] = []
     for list in lists {
       if let last = merged.indices.last, merged[last].nth == list.nth,
+        merged[last].weeks == list.weeks,
         merged[last].saysEvery == list.saysEvery || list.nth.isEmpty
       {
         merged[last].days = (merged[last].days + list.days).inOrder()
@@ -74,7 +75,7 @@ extension SessionBuilder {
       let ordinal = list.nth[0].ordinal
       let day = rule.days.first?.name ?? ""
       rule.frequency = .monthly(nth: [])
-      note(
+      ask(
         .which,
         range,
         "Is it the \(ordinal) \(day) of the month, or every \(list.nth[0]) weeks?"
@@ -82,23 +83,26 @@ extension SessionBuilder {
     } else if !list.nth.isEmpty {
       rule.frequency = .monthly(nth: list.nth)
       rule.interval = max(1, group.months ?? 1)
-      if group.weeks > 1 { note(.which, range, "Is it monthly, or every \(group.weeks) weeks?") }
+      if group.weeks > 1 { ask(.which, range, "Is it monthly, or every \(group.weeks) weeks?") }
     } else if let months = group.months {
       let days = rule.days.map(\.name).joinedInEnglish()
       rule.frequency = .monthly(nth: [])
       rule.interval = max(1, months)
-      if !group.isVague { note(.which, range, "Which \(days) of the month is it?") }
+      if !group.isVague { ask(.which, range, "Which \(days) of the month is it?") }
     } else {
-      rule.interval = group.weeks
+      rule.interval = list.weeks ?? group.weeks
     }
   }
 
   private mutating func askForStart(_ group: Group) {
     guard !group.isVague, group.from == nil else { return }
-    let unit = group.months == nil ? (group.weeks, "weeks") : (group.months ?? 1, "months")
+    let weeks = group.lists.compactMap(\.weeks).first
+    let every = weeks ?? group.weeks
+    let unit = group.months == nil ? (every, "weeks") : (group.months ?? 1, "months")
     let range = group.range ?? 0..<0
-    let days = group.days.sorted().map { $0.name + "s" }.joinedInEnglish()
-    note(.start, range, "\(days) are every \(unit.0) \(unit.1): what is the next date?")
+    let lists = group.lists.filter { weeks == nil || $0.weeks == weeks }
+    let days = lists.flatMap(\.days).inOrder().map { $0.name + "s" }.joinedInEnglish()
+    ask(.start, range, "\(days) are every \(unit.0) \(unit.1): what is the next date?")
   }
 
   private mutating func bounds(of group: Group) -> (from: CalendarDay?, until: CalendarDay?) {
@@ -108,8 +112,8 @@ extension SessionBuilder {
       }
       let isBackwards = first.year != nil && last.year != nil && first.isPossible && last.isPossible
       let range = first.range.lowerBound..<max(first.range.upperBound, last.range.upperBound)
-      let ask = isBackwards ? "What is the last date?" : years.question(about: first)
-      note(.date, range, isBackwards ? ask + " It is before the first." : ask)
+      let backwards = "What is the last date? It is before the first."
+      ask(.date, range, isBackwards ? backwards : years.question(about: first))
       return (nil, nil)
     }
     let hints = group.weeks > 1 ? group.days.sorted() : []
@@ -119,20 +123,23 @@ extension SessionBuilder {
   private mutating func bound(_ date: WrittenDate?, _ hints: [Weekday]) -> CalendarDay? {
     guard let date else { return nil }
     if let day = years.day(date, on: hints) ?? years.day(date) { return day }
-    note(.date, date.range, years.question(about: date))
+    ask(.date, date.range, years.question(about: date))
     return nil
   }
 
   private mutating func addExceptions(_ group: Group, _ rules: inout [Session]) {
     let days = rules.flatMap(\.days).inOrder()
+    var except: Set<CalendarDay> = []
     for date in group.except {
       guard let day = years.day(date, on: days), days.contains(day.weekday) else {
-        note(.date, date.range, dateQuestion(date, days))
+        ask(.date, date.range, dateQuestion(date, days))
         continue
       }
-      for index in rules.indices where rules[index].days.contains(day.weekday) {
-        rules[index].except = Set(rules[index].except + [day]).sorted()
-      }
+      except.insert(day)
+    }
+    let sorted = except.sorted()
+    for index in rules.indices {
+      rules[index].except = sorted.filter { rules[index].days.contains($0.weekday) }
     }
   }
 }

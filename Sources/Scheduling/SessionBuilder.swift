@@ -19,7 +19,7 @@ struct SessionBuilder {
     sessions = sessions.filter { seen.insert($0).inserted }
   }
 
-  private mutating func ask(_ kind: Question.Kind, _ range: Range<Int>, _ ask: String) {
+  mutating func ask(_ kind: Question.Kind, _ range: Range<Int>, _ ask: String) {
     questions.append(Question(kind, range: range, ask: ask))
   }
 
@@ -133,9 +133,5 @@ struct SessionBuilder {
       let days = left.map { $0.name + "s" }.joinedInEnglish()
       ask(.time, heading.range, "What time does it start and end on \(days)?")
     }
-  }
-
-  mutating func note(_ kind: Question.Kind, _ range: Range<Int>, _ sentence: String) {
-    ask(kind, range, sentence)
   }
 }

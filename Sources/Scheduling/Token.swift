@@ -23,9 +23,11 @@ struct Token: Hashable {
 struct Phrase {
   let text: String
   let tokens: [Token]
+  private let bytes: [UInt8]
 
   init(_ text: String) {
     self.text = text
+    bytes = Array(text.utf8)
     var tokens = Self.split(CleanText(text))
     for index in tokens.indices where tokens[index].kind == .number {
       if Self.isLabel(index, in: tokens) { tokens[index].kind = .word }
@@ -35,7 +37,6 @@ struct Phrase {
 
   /// What stands in a stretch of the phrase, tidied for quoting.
   func quote(_ range: Range<Int>) -> String {
-    let bytes = Array(text.utf8)
     guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return "" }
     var quoted = String.UnicodeScalarView()
     let clean = CleanText(String(decoding: bytes[range].prefix(240), as: UTF8.self))
@@ -72,6 +73,7 @@ struct Phrase {
 
   private static func kind(of scalar: Unicode.Scalar) -> Token.Kind? {
     if scalar == "\n" { return .sign }
+    if scalar == "'" { return nil }
     if scalar.properties.isWhitespace { return nil }
     if isDigit(scalar) { return .number }
     return scalar.properties.isAlphabetic ? .word : .sign
@@ -102,7 +104,8 @@ struct Phrase {
     if tokens[index].text.utf8.count > 4 { return true }
     if tokens[index].isGlued, index > 0 {
       let before = tokens[index - 1]
-      let isJoin = DayWord.days[before.text] != nil || ["from", "at", "to", "h"].contains(before.text)
+      let isJoin =
+        DayWord.days[before.text] != nil || ["from", "at", "to", "h"].contains(before.text)
       if before.kind == .word && !isJoin && Month.number(of: before.text) == nil { return true }
       if ["£", "$", "€", "@", "#", "_"].contains(before.text) { return true }
     }
