@@ -40,6 +40,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: ["Reading", "Scheduling", "Cataloguing", "Templating"],
+      resources: [.embedInCode("Templates")],
       swiftSettings: settings
     ),
     .executableTarget(

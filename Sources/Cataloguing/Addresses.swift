@@ -14,7 +14,7 @@ package struct Addresses: Sendable {
     case otherEdition(String)
   }
 
-  private var audiences: [String: Audience] = [:]
+  fileprivate var audiences: [String: Audience] = [:]
   private var byFile: [String: String] = [:]
 
   package init(of catalogue: Catalogue) {
@@ -113,4 +113,8 @@ extension Catalogue {
         || entries.contains { $0.matches(facet, on: today) }
     }
   }
+}
+
+extension Addresses {
+  package func contains(_ address: String) -> Bool { audiences[address] != nil }
 }

@@ -21,7 +21,7 @@ package struct CheckRecord: Sendable, Hashable {
       return nil
     }
     let parts = scalar.text.parts(at: [","])
-    guard let first = parts.first, let on = CalendarDay(reading: first) else {
+    guard let first = parts.first, let on = CalendarDay(english: first) else {
       fields.complain(
         "front-matter",
         at: scalar.range,

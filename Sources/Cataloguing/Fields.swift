@@ -234,7 +234,7 @@ extension Fields {
     case .ask: return .ask
     case .told(let scalar):
       if scalar.text.lowercased() == "never" { return .silent }
-      if let day = CalendarDay(reading: scalar.text) { return .told(day) }
+      if let day = CalendarDay(english: scalar.text) { return .told(day) }
       complain(
         "front-matter",
         at: scalar.range,

@@ -24,8 +24,8 @@ extension TermDates {
   private static func term(_ item: FieldValue) -> ClosedRange<CalendarDay>? {
     guard case .map(let fields, _) = item else { return nil }
     let map = FrontMatter(fields: fields)
-    guard let from = map.text("from").flatMap({ CalendarDay(reading: $0) }),
-      let until = (map.text("until") ?? map.text("to")).flatMap({ CalendarDay(reading: $0) }),
+    guard let from = map.text("from").flatMap({ CalendarDay(english: $0) }),
+      let until = (map.text("until") ?? map.text("to")).flatMap({ CalendarDay(english: $0) }),
       from <= until
     else { return nil }
     return from...until

@@ -1,5 +1,5 @@
 internal import Cataloguing
-package import Templating
+internal import Templating
 
 /// What every page has around its main part.
 struct PageFrame: Sendable {

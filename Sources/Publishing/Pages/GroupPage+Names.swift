@@ -1,6 +1,6 @@
 internal import Cataloguing
 internal import Scheduling
-package import Templating
+internal import Templating
 
 extension GroupPage {
   static let vocabulary: Vocabulary<Framed<GroupPage>> = Framed.vocabulary(

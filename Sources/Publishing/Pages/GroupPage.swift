@@ -1,6 +1,6 @@
 internal import Cataloguing
 internal import Scheduling
-package import Templating
+internal import Templating
 
 /// One group's page: what it is, when, where and home again, the first visit, who for, who to ring,
 /// when it was last checked.

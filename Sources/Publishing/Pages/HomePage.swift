@@ -1,6 +1,6 @@
 internal import Cataloguing
 internal import Scheduling
-package import Templating
+internal import Templating
 
 /// The front page.
 struct HomePage: Sendable {

@@ -1,5 +1,5 @@
 internal import Cataloguing
-package import Templating
+internal import Templating
 
 /// All groups of an area.
 struct AreaPage: Sendable {

@@ -1,5 +1,5 @@
 internal import Cataloguing
-package import Templating
+internal import Templating
 
 /// A case study in a list.
 struct CaseStudyLink: Sendable {

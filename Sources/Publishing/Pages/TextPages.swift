@@ -1,5 +1,5 @@
 internal import Cataloguing
-package import Templating
+internal import Templating
 
 /// A leaflet in a list.
 struct LeafletLink: Sendable, Hashable {

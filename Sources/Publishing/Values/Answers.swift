@@ -31,7 +31,7 @@ extension PublicEntry {
   func spaces(on today: CalendarDay) -> String? {
     guard let spaces else { return nil }
     let parts = spaces.split(separator: ",", maxSplits: 1).map { $0.trimmed }
-    guard parts.count == 2, let day = CalendarDay(reading: parts[1]), day <= today,
+    guard parts.count == 2, let day = CalendarDay(english: parts[1]), day <= today,
       today.number - day.number <= 30
     else { return nil }
     return "\(parts[0]), on \(day.long)"

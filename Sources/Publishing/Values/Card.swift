@@ -1,5 +1,5 @@
 internal import Cataloguing
-package import Templating
+internal import Templating
 
 /// One group in a list.
 struct Card: Sendable {

@@ -1,5 +1,6 @@
+internal import Scheduling
 internal import Cataloguing
-package import Templating
+internal import Templating
 
 /// When a person last checked the facts, in words and date, never by colour.
 struct CheckedValue: Sendable, Hashable {

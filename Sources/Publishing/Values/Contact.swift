@@ -1,5 +1,5 @@
 internal import Cataloguing
-package import Templating
+internal import Templating
 
 /// Whom to ring about a group, or the site's own contact when the group's may not be printed.
 struct ContactValue: Sendable, Hashable {

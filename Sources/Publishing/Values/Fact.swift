@@ -1,5 +1,5 @@
 internal import Cataloguing
-package import Templating
+internal import Templating
 
 /// A fact that is always there: what we were told, or ready words such as “Ask the group”.
 struct Fact: Sendable, Hashable {

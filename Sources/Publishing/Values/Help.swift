@@ -1,5 +1,5 @@
 internal import Cataloguing
-package import Templating
+internal import Templating
 
 /// A line that people can ring now.
 struct Help: Sendable, Hashable {

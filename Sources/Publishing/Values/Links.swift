@@ -1,4 +1,4 @@
-package import Templating
+internal import Templating
 
 /// A link, ready to use from the page it stands on.
 struct PageLink: Sendable, Hashable {

@@ -1,5 +1,5 @@
 internal import Cataloguing
-package import Templating
+internal import Templating
 
 /// A picture on a page.
 struct PictureValue: Sendable, Hashable {

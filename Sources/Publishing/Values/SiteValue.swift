@@ -1,5 +1,5 @@
 internal import Cataloguing
-package import Templating
+internal import Templating
 
 /// The whole site, from `Site/site.yml`.
 struct SiteValue: Sendable {

@@ -1,0 +1,161 @@
+internal import Cataloguing
+internal import Reading
+internal import Scheduling
+internal import Templating
+
+extension PageMaker {
+  /// What programs read: sitemap, robots, feed and headers.
+  func signposts() -> [OutputFile] {
+    var files = [text("robots.txt", robots), text("_headers", Self.headers)]
+    if !view.isPractice { files += [text("sitemap.xml", sitemap), text("feed.xml", feed)] }
+    return files
+  }
+
+  private func text(_ path: String, _ text: String) -> OutputFile {
+    OutputFile(path: path, content: .bytes(Array(text.utf8)))
+  }
+
+  private var robots: String {
+    view.isPractice
+      ? "User-agent: *\nDisallow: /\n"
+      : "User-agent: *\nAllow: /\n\nSitemap: \(view.settings.address)/sitemap.xml\n"
+  }
+
+  private static let headers = """
+    /*
+      Content-Security-Policy: default-src 'none'; img-src 'self' data:; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+      X-Content-Type-Options: nosniff
+      Referrer-Policy: no-referrer
+      Permissions-Policy: camera=(), geolocation=(), microphone=(), interest-cohort=()
+
+    """
+
+  private var sitemap: String {
+    var places: [(String, CalendarDay?)] = [("", nil), ("a-z.html", nil), ("needs/index.html", nil)]
+    places += Reason.allCases.map { ("needs/\($0.slug.text).html", nil) }
+    for area in view.areas {
+      places.append(("areas/\(area.slug.text).html", nil))
+      for facet in view.facets[area.slug] ?? [] {
+        places.append(("areas/\(area.slug.text)/\(facet.slug.text).html", nil))
+      }
+    }
+    places.append(("leaflets/index.html", nil))
+    places += view.leaflets.map { ("leaflets/\($0.publication.slug.text).html", nil) }
+    places += view.pages.map { ("pages/\($0.publication.slug.text).html", nil) }
+    places += view.entries.map { ("groups/\($0.entry.slug.text).html", $0.entry.checked?.on) }
+    places.sort { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
+    let urls = places.map { path, day in
+      let modified = day.map { "<lastmod>\($0.iso)</lastmod>" } ?? ""
+      return "<url><loc>\(XML.escaped("\(view.settings.address)/\(path)"))</loc>\(modified)</url>\n"
+    }
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+      + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n\(urls.joined())</urlset>\n"
+  }
+
+  /// The fifty groups that were checked last: those never checked have no date to stand under.
+  private var feed: String {
+    let settings = view.settings
+    let checked = view.entries.compactMap { listed in
+      listed.entry.checked.map { (day: $0.on, entry: listed.entry) }
+    }
+    let newest = checked.sorted {
+      $0.day == $1.day ? $0.entry.slug < $1.entry.slug : $0.day > $1.day
+    }
+    let entries = newest.prefix(50).map { day, entry in
+      let address = XML.escaped("\(settings.address)/groups/\(entry.slug.text).html")
+      return """
+        <entry><title>\(XML.escaped(entry.name))</title><id>\(address)</id>\
+        <updated>\(day.iso)T00:00:00Z</updated><link href="\(address)"/>\
+        <summary>\(XML.escaped(entry.summary))</summary></entry>
+
+        """
+    }
+    let home = XML.escaped(settings.address + "/")
+    let updated = newest.first?.day ?? view.today
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(XML.escaped(settings.language))">
+      <title>\(XML.escaped(settings.name)): groups we checked lately</title>
+      <id>\(home)</id>
+      <updated>\(updated.iso)T00:00:00Z</updated>
+      <author><name>\(XML.escaped(settings.runBy))</name></author>
+      <link href="\(home)"/>
+      <link rel="self" href="\(home)feed.xml"/>
+      \(entries.joined())</feed>
+
+      """
+  }
+
+  /// Old addresses lead to the new ones; one that is a page of today is left to that page.
+  func redirects() -> [OutputFile] {
+    var moved: [(String, Publication, String, String)] = []
+    for entry in (view.entries + view.ended).map(\.entry) {
+      moved += entry.publication.wasAt.map { ($0, entry.publication, "groups", entry.name) }
+    }
+    for leaflet in view.leaflets {
+      moved += leaflet.publication.wasAt.map { ($0, leaflet.publication, "leaflets", leaflet.title) }
+    }
+    for page in view.pages {
+      moved += page.publication.wasAt.map { ($0, page.publication, "pages", page.title) }
+    }
+    for area in view.areas {
+      moved += area.publication.wasAt.map { ($0, area.publication, "areas", area.name) }
+    }
+    for study in view.caseStudies {
+      moved += study.publication.wasAt.map { ($0, study.publication, "case-studies", study.title) }
+    }
+    return moved.compactMap { old, publication, folder, title in
+      let new = "\(folder)/\(publication.slug.text).html"
+      guard !view.addresses.contains(old), old != new else { return nil }
+      var frame = frame(title, title, at: old, language: publication.language)
+      frame.canonical = view.isPractice ? nil : "\(view.settings.address)/\(new)"
+      let page = RedirectPage(frame: frame, href: Self.root(of: old) + new)
+      var bytes: [UInt8] = []
+      templates.redirect.render(page, into: &bytes)
+      return OutputFile(path: old, content: .bytes(bytes))
+    }
+  }
+
+  /// The stylesheet and the pictures that this edition's pages show.
+  func assets() -> [OutputFile] {
+    var files = [OutputFile(path: "assets/site.css", content: .bytes(templates.style))]
+    var pictures = view.entries.flatMap(\.entry.pictures) + view.leaflets.flatMap(\.pictures)
+    let proses =
+      view.entries.map(\.entry.prose) + view.leaflets.map(\.prose) + view.pages.map(\.prose)
+      + view.areas.map(\.prose) + view.caseStudies.map(\.prose)
+    for inline in proses.flatMap(\.inlines) {
+      if case .picture(let reference, _) = inline,
+        let found = view.pictures.find(reference.source)
+      {
+        pictures.append(found)
+      }
+    }
+    var taken: Set<String> = []
+    for picture in pictures {
+      guard let address = picture.address, let file = picture.file, taken.insert(address).inserted
+      else { continue }
+      files.append(OutputFile(path: address, content: .bytes(file.cleaned)))
+    }
+    return files
+  }
+}
+
+enum XML {
+  /// For text and quoted attributes; letters that XML cannot hold are left out.
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      case "\n", "\t": escaped += " "
+      case let letter where letter.isPrinted: escaped.unicodeScalars.append(letter)
+      case _: continue
+      }
+    }
+    return escaped
+  }
+}

@@ -1,0 +1,156 @@
+internal import Cataloguing
+internal import Scheduling
+internal import Templating
+
+extension PageMaker {
+  func home() -> OutputFile {
+    let settings = view.settings
+    var frame = frame(settings.name, settings.tagline ?? settings.name, at: "index.html")
+    frame.jsonLD = StructuredData.site(frame, in: view)
+    let page = HomePage(
+      intro: "Groups, clubs and people near you, and how to get there and home again.",
+      needs: needs(""),
+      comingUp: comingUp(),
+      leaflets: leafletLinks("").prefix(6).map { $0 }
+    )
+    return file(Framed(frame: frame, own: page), templates.home)
+  }
+
+  /// The next three days that have something on, five events each at most.
+  private func comingUp() -> [DayValue] {
+    let week = view.today.adding(7)
+    var byDay: [CalendarDay: [(String, EventValue)]] = [:]
+    for entry in view.entries.map(\.entry) where entry.status == .open {
+      for next in entry.times.next(3, from: view.today) where next.day <= week {
+        guard let hours = Words.hours(next), let place = entry.whereInWords else { continue }
+        let event = EventValue(
+          name: entry.name,
+          href: "groups/\(entry.slug.text).html",
+          time: hours,
+          place: entry.times.places[next.session]?.name ?? entry.place.value?.name ?? place
+        )
+        byDay[next.day, default: []].append((next.iso + entry.slug.text, event))
+      }
+    }
+    return byDay.keys.sorted().prefix(3).map { day in
+      let events = (byDay[day] ?? []).sorted { $0.0 < $1.0 }
+      return DayValue(day: day, events: events.prefix(5).map(\.1))
+    }
+  }
+
+  private func leafletLinks(_ root: String) -> [LeafletLink] {
+    view.leaflets.map { leaflet in
+      LeafletLink(
+        title: leaflet.title,
+        href: "\(root)leaflets/\(leaflet.publication.slug.text).html",
+        language: leaflet.publication.language ?? view.settings.language,
+        summary: leaflet.summary
+      )
+    }
+  }
+
+  func leafletsIndex() -> OutputFile {
+    let frame = frame("Leaflets", "Leaflets to read here or print.", at: "leaflets/index.html")
+    let page = LeafletsPage(leaflets: leafletLinks("../"))
+    return file(Framed(frame: frame, own: page), templates.leaflets)
+  }
+
+  func leaflet(_ leaflet: Leaflet) -> OutputFile? {
+    let address = "leaflets/\(leaflet.publication.slug.text).html"
+    guard let body = html(leaflet.prose, from: leaflet.path, at: address) else { return nil }
+    var frame = frame(
+      leaflet.title,
+      leaflet.summary ?? leaflet.doThis.map(Words.sentence) ?? leaflet.title,
+      at: address,
+      under: [("Leaflets", "leaflets/index.html")],
+      language: leaflet.publication.language
+    )
+    frame.jsonLD = StructuredData.breadcrumbs(frame, in: view)
+    let original = view.leaflets.first { $0.publication.slug.text == leaflet.publication.translationOf }
+    let page = LeafletPage(
+      leaflet: leaflet,
+      picture: PictureValue(leaflet.pictures.first, root: "../"),
+      body: body,
+      englishTitle: original?.title,
+      reviewed: reviewed(leaflet.publication)
+    )
+    return file(Framed(frame: frame, own: page), templates.leaflet)
+  }
+
+  func textPage(_ page: Page) -> OutputFile? {
+    guard !page.isWhoToRefer || page.publication.audience == .public else { return nil }
+    let address = "pages/\(page.publication.slug.text).html"
+    let body = html(page.prose, from: page.path, at: address) ?? HTML()
+    let frame = frame(page.title, page.title, at: address, language: page.publication.language)
+    let text = TextPage(body: body, reviewed: reviewed(page.publication))
+    return file(Framed(frame: frame, own: text), templates.textPage)
+  }
+
+  private func reviewed(_ publication: Publication) -> String? {
+    publication.reviewBy.map { "We will check this page again by \($0.long)." }
+  }
+
+  func notFound() -> OutputFile {
+    let frame = frame("We cannot find that page", "There is no page at this address.", at: "404.html")
+    return file(Framed(frame: frame, own: NotFoundPage()), templates.notFound)
+  }
+
+  func caseStudiesIndex() -> OutputFile {
+    let frame = frame(
+      "Case studies for learning time",
+      "Stories to talk over in protected learning time.",
+      at: "case-studies/index.html"
+    )
+    let links = view.caseStudies.map {
+      CaseStudyLink(study: $0, href: "\($0.publication.slug.text).html")
+    }
+    return file(Framed(frame: frame, own: CaseStudiesPage(studies: links)), templates.caseStudies)
+  }
+
+  func caseStudy(_ study: CaseStudy) -> OutputFile? {
+    let address = "case-studies/\(study.publication.slug.text).html"
+    guard let body = html(study.prose, from: study.path, at: address) else { return nil }
+    let frame = frame(
+      study.title,
+      "A case study for learning time.",
+      at: address,
+      under: [("Case studies", "case-studies/index.html")]
+    )
+    let groups = study.groups.map { name in
+      let folded = Accents.folded(name)
+      let found = view.entries.first { Accents.folded($0.entry.name) == folded }
+      return MaybeLink(text: name, href: found.map { "../groups/\($0.entry.slug.text).html" })
+    }
+    let page = CaseStudyPage(study: study, body: body, groups: groups)
+    return file(Framed(frame: frame, own: page), templates.caseStudy)
+  }
+
+  func whoToRefer() -> OutputFile {
+    let address = "who-to-refer.html"
+    let words = view.pages.first { $0.isWhoToRefer && $0.publication.audience == .practice }
+    let frame = frame(
+      words?.title ?? "Who to refer",
+      "Who to refer, who not, and which groups can help.",
+      at: address
+    )
+    let reasons = Reason.allCases.map { reason in
+      ReasonValue(reason: reason, groups: referrals(for: reason))
+    }
+    let body = words.flatMap { html($0.prose, from: $0.path, at: address) }
+    return file(
+      Framed(frame: frame, own: WhoToReferPage(body: body, reasons: reasons)),
+      templates.whoToRefer
+    )
+  }
+
+  /// A group that said no to referrals is left out of the look-up.
+  private func referrals(for reason: Reason) -> [ReferralRow] {
+    view.entries.compactMap { listed in
+      guard let practice = listed.practice, listed.entry.helpsWith.contains(reason),
+        practice.openToReferrals.value?.lowercased().hasPrefix("no") != true
+      else { return nil }
+      let href = "groups/\(listed.entry.slug.text).html"
+      return ReferralRow(entry: listed.entry, practice: practice, href: href)
+    }
+  }
+}

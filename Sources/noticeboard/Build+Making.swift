@@ -1,0 +1,100 @@
+internal import Cataloguing
+internal import Checking
+internal import Publishing
+internal import Reading
+
+extension Build {
+  /// Reads, checks, makes every edition asked for, and swaps them in.
+  func makeSite() async throws -> ExitCode {
+    let terminal = common.terminal
+    var progress = Progress(on: terminal)
+    let workspace = try Workspace(at: common.project)
+    let folder = try OutputFolder(at: outputPath, for: workspace)
+    let project = try await Project(
+      reading: workspace,
+      today: common.day,
+      drafts: drafts,
+      progress: &progress
+    )
+    let templates = try Self.templates(project.files)
+    var editions: [EditionFiles] = []
+    for audience in edition.audiences {
+      let view = EditionView(of: project.catalogue, for: audience)
+      progress.show("making the \(view.name) edition", 0, of: project.catalogue.listings.count)
+      editions.append(try await Self.files(of: Website(view, templates: templates), view.name))
+    }
+    progress.show("publishing", 0, of: editions.map(\.files.count).reduce(0, +))
+    let searches = Self.searches(project.catalogue)
+    let published = try folder.publish(
+      editions,
+      report: Array(project.report.json(command: "build").utf8),
+      copying: { try workspace.bytes(of: $0) },
+      inspecting: { edition, path, bytes in
+        Self.inspect(path, bytes, searches[edition])
+      }
+    )
+    progress.end()
+    show(project, published, terminal)
+    return project.report.hasErrors ? .withheld : .done
+  }
+
+  private static func templates(_ files: [SourceFile]) throws -> PageTemplates {
+    var findings: [Finding] = []
+    guard let templates = PageTemplates(overriddenBy: files, findings: &findings) else {
+      throw StopReason(settings: findings)
+    }
+    return templates
+  }
+
+  private static func files(of site: Website, _ name: String) async throws -> EditionFiles {
+    let groups = try await Work.shared(Array(0..<site.groupCount)) { site.group($0) }
+    return EditionFiles(edition: name, files: Website.sorted(groups.flatMap { $0 } + site.rest()))
+  }
+
+  private static func searches(_ catalogue: Catalogue) -> [String: PrivacySearch] {
+    var searches: [String: PrivacySearch] = [:]
+    for audience in Audience.allCases {
+      searches[audience.rawValue] = PrivacySearch(catalogue, for: audience)
+    }
+    return searches
+  }
+
+  /// A finished file must hold no private value, and a page nothing but what the gate's lists name.
+  private static func inspect(
+    _ path: String,
+    _ bytes: [UInt8],
+    _ search: PrivacySearch?
+  ) -> PrivacyLeak? {
+    if let value = search?.leak(in: bytes) {
+      return PrivacyLeak(
+        message: "“\(value.field)” of \(value.path) would stand in it",
+        remedy: "look at that file: the words may stand elsewhere in the project too"
+      )
+    }
+    guard path.hasSuffix(".html"), let fault = Gate.faults(in: bytes).first else { return nil }
+    return PrivacyLeak(
+      message: "at byte \(fault.offset), \(fault.message)",
+      remedy: "look at the template of this page: it may hold only plain markup"
+    )
+  }
+
+  private func show(_ project: Project, _ published: Published, _ terminal: Terminal) {
+    switch report.format {
+    case .text:
+      terminal.result(project.report.text(isColoured: false))
+      terminal.result(Summary(project, published, output: outputPath).text)
+    case .json, .sarif, .github:
+      terminal.result(project.report.written(as: report.format, command: "build"))
+    }
+  }
+}
+
+extension EditionChoice {
+  var audiences: [Audience] {
+    switch self {
+    case .public: [.public]
+    case .practice: [.practice]
+    case .all: [.public, .practice]
+    }
+  }
+}

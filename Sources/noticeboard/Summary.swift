@@ -1,0 +1,63 @@
+internal import Cataloguing
+internal import Checking
+
+/// What became of every file, so that nothing is left out in silence.
+struct Summary {
+  let text: String
+
+  init(_ project: Project, _ published: Published, output: String) {
+    var lines = Self.kinds(project.catalogue)
+    lines += Self.directory(project.catalogue)
+    lines += Self.leftOut(project.catalogue)
+    let tally = published.tally
+    lines.append(
+      "\(tally.written) files written, \(tally.kept) as they were, \(tally.removed) removed."
+    )
+    if let first = published.editions.first {
+      lines.append("Open \(output)/\(first.name)/index.html")
+    }
+    text = lines.joined(separator: "\n")
+  }
+
+  /// `Listings: 198 published, 9 draft, 4 later, 3 ended, 1 withheld.`
+  private static func kinds(_ catalogue: Catalogue) -> [String] {
+    let words = ["published", "draft", "later", "ended", "withheld"]
+    return catalogue.files.map(\.kind).unrepeated.sorted().map { kind in
+      let files = catalogue.files.filter { $0.kind == kind }
+      let counts = words.compactMap { word -> String? in
+        let count = files.count { $0.standing.word == word }
+        return count == 0 ? nil : "\(count) \(word)"
+      }
+      return "\(kind.prefix(1).uppercased() + kind.dropFirst()): \(counts.joined(separator: ", "))."
+    }
+  }
+
+  private static func directory(_ catalogue: Catalogue) -> [String] {
+    let counts = catalogue.directoryCounts
+    guard !catalogue.shelves.isEmpty else { return [] }
+    return [
+      "Directory: \(counts.joined) joined to listings, \(counts.entries) entries of their own, "
+        + "\(counts.leftOut) left out as ended, \(counts.setAside) set aside."
+    ]
+  }
+
+  private static func leftOut(_ catalogue: Catalogue) -> [String] {
+    let files = catalogue.files.compactMap { file -> String? in
+      switch file.standing {
+      case .published: nil
+      case .draft: "  \(file.path): a draft"
+      case .later(let day): "  \(file.path): from \(day.long)"
+      case .ended(let day?): "  \(file.path): ended on \(day.long)"
+      case .ended(nil): "  \(file.path): has ended; a notice stands in its place"
+      case .withheld: "  \(file.path): withheld until its errors are put right"
+      }
+    }
+    guard !files.isEmpty else { return [] }
+    let more = files.count > 50 ? ["  and \(files.count - 50) more"] : []
+    return ["Not on the site:"] + files.prefix(50) + more
+  }
+}
+
+extension [String] {
+  fileprivate var unrepeated: [String] { Array(Set(self)) }
+}

@@ -1,0 +1,20 @@
+/// Work shared out over the machine's cores; what comes back is in the order of what went in.
+enum Work {
+  static func shared<Item: Sendable, Result: Sendable>(
+    _ items: [Item],
+    _ work: @escaping @Sendable (Item) -> Result
+  ) async throws -> [Result] {
+    let size = max(1, min(256, items.count / 8 + 1))
+    let parts = stride(from: 0, to: items.count, by: size).map { start in
+      items[start..<min(start + size, items.count)]
+    }
+    return try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
+      for (number, part) in parts.enumerated() {
+        group.addTask { (number, part.map(work)) }
+      }
+      var results = [[Result]](repeating: [], count: parts.count)
+      for try await (number, done) in group { results[number] = done }
+      return results.flatMap { $0 }
+    }
+  }
+}
