@@ -3,15 +3,18 @@
 package struct HeadingIDs: Sendable {
   private static let limit = 64
   private var taken: Set<String> = []
+  /// The number to try next for words that came before: a page may repeat a heading 10,000 times.
+  private var numbers: [String: Int] = [:]
 
   package init() {}
 
   /// An id for a heading with these words, unlike all others given.
   package mutating func next(for words: String) -> String {
     let slug = Self.slug(words)
-    let plain = String("h-\(slug.isEmpty ? "section" : slug)".prefix(Self.limit))
-    var id = Self.trimmed(plain)
-    var number = 2
+    let plain = Self.trimmed(String("h-\(slug.isEmpty ? "section" : slug)".prefix(Self.limit)))
+    var id = plain
+    var number = numbers[plain] ?? 2
+    defer { numbers[plain] = number }
     while !taken.insert(id).inserted {
       let ending = "-\(number)"
       id = Self.trimmed(String(plain.prefix(Self.limit - ending.count))) + ending

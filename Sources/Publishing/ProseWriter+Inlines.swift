@@ -90,14 +90,8 @@ extension ProseWriter {
   /// The author's words come first: they know the place.
   private mutating func write(_ reference: PictureReference, _ range: SourceRange) {
     let alt = reference.alt.words
-    guard let picture = setting.pictures(reference.source) else {
+    guard let picture = picture(reference.source, range) else {
       html += HTML(escaping: alt)
-      report(
-        "picture-left-out",
-        range,
-        "there is no picture “\(reference.source)”; its words stand in its place",
-        "check the name, or put the picture among the project's pictures"
-      )
       return
     }
     let words =
@@ -111,6 +105,25 @@ extension ProseWriter {
       <img src="\(percentEncoded(picture.href))" width="\(picture.width)" \
       height="\(picture.height)" alt="\(words)"\(title)>
       """
+  }
+}
+
+extension ProseWriter {
+  /// The picture, or nil with a finding that says why its words stand alone.
+  private mutating func picture(_ source: String, _ range: SourceRange) -> PagePicture? {
+    let (message, remedy): (String, String)
+    switch LinkPolicy.verdict(on: source) {
+    case .site:
+      if let picture = setting.pictures(source) { return picture }
+      message = "there is no picture “\(source)”; its words stand in its place"
+      remedy = "check the name, or put the picture among the project's pictures"
+    case .web, .mail, .phone, .heading:
+      message = "a picture from another website is not shown"
+      remedy = "put the picture among the project's pictures, if we may use it"
+    case .refused(let refusal): (message, remedy) = (refusal.reason, refusal.remedy)
+    }
+    report("picture-left-out", range, message, remedy)
+    return nil
   }
 }
 
