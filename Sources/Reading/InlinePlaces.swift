@@ -133,7 +133,8 @@ struct InlinePlaces {
       guard offset < end else { return nil }
       let byte = source.bytes[offset]
       isAfterBreak = byte == 0x0A || byte == 0x0D
-      guard byte == letter || (isAfterBreak && (letter == 0x20 || letter == 0x0A)) else { return nil }
+      let isSameBreak = isAfterBreak && (letter == 0x20 || letter == 0x0A)
+      guard byte == letter || isSameBreak else { return nil }
       offset += 1
     }
     return offset

@@ -55,7 +55,10 @@ struct ProseTests {
     ("> - <div>\n>   x</div>\n>\n> y", ["y"]),
     ("## Heading *x*", ["Heading ", "*x*", "x"]),
     ("<https://example.org/a>", ["<https://example.org/a>", "https://example.org/a"]),
-    ("*café* and **thé**\nnext `x y`", ["*café*", "café", " and ", "**thé**", "thé", "next ", "x y"]),
+    (
+      "*café* and **thé**\nnext `x y`",
+      ["*café*", "café", " and ", "**thé**", "thé", "next ", "x y"]
+    ),
   ])
   func everyStretchIsTheSourceItself(_ text: String, _ expected: [String]) {
     #expect(leaves(text).filter { $0 != "`c`" } == expected.filter { $0 != "`c`" })

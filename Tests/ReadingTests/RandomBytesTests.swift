@@ -5,10 +5,14 @@ import Testing
 struct RandomBytesTests {
   private static let pieces: [[UInt8]] =
     [
-      "---\n", "---", "name: x\n", "a: [b, c]\n", "- ", "\"", "'", "{", "}", "&a ", "*a", "# ", "!t ",
-      "|\n", ">\n", "  ", "\t", "\r\n", "\r", "\n\n", "[a](b)", "*", "`", "<b>", "| a |\n|---|\n", "é",
+      "---\n", "---", "name: x\n", "a: [b, c]\n", "- ", "\"", "'", "{", "}", "&a ", "*a", "# ",
+      "!t ",
+      "|\n", ">\n", "  ", "\t", "\r\n", "\r", "\n\n", "[a](b)", "*", "`", "<b>", "| a |\n|---|\n",
+      "é",
       "? ", ": ", "%YAML 1.1\n", "...\n", "🍵", "<<: ", "~", "\u{FEFF}", "\u{2028}", "\u{85}",
-    ].map { Array($0.utf8) } + [[0x80], [0xFF], [0xC0], [0xE2, 0x80], [0xED, 0xA0, 0x80], [0], [7]]
+    ].map { Array($0.utf8) } + [
+      [0x80], [0xFF], [0xC0], [0xE2, 0x80], [0xED, 0xA0, 0x80], [0], [7],
+    ]
 
   /// Whatever stands in a file: it is read or refused, in words, and every finding lies in it.
   @Test(arguments: 0..<20)
