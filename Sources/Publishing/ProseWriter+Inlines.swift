@@ -129,14 +129,19 @@ extension ProseWriter {
 
 /// An address in the letters that may stand in one; all others as `%` and two digits.
 private func percentEncoded(_ address: String) -> String {
-  var encoded = ""
+  guard !address.utf8.allSatisfy(isAddressLetter) else { return address }
+  let digits = Array("0123456789ABCDEF".utf8)
+  var encoded: [UInt8] = []
   for byte in address.utf8 {
-    if WebAddress.isLetterOrDigit(byte) || "-_.+!*'(),%#@?=;:/&$~".utf8.contains(byte) {
-      encoded.unicodeScalars.append(Unicode.Scalar(byte))
+    if isAddressLetter(byte) {
+      encoded.append(byte)
     } else {
-      let digits = String(byte, radix: 16, uppercase: true)
-      encoded += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
+      encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
     }
   }
-  return encoded
+  return String(decoding: encoded, as: UTF8.self)
+}
+
+private func isAddressLetter(_ byte: UInt8) -> Bool {
+  WebAddress.isLetterOrDigit(byte) || "-_.+!*'(),%#@?=;:/&$~".utf8.contains(byte)
 }

@@ -5,7 +5,8 @@ import Testing
 @testable import Publishing
 
 struct BudgetTests {
-  private func html(_ markdown: String, linksTo href: String) -> (bytes: Int?, findings: [Finding]) {
+  private func html(_ markdown: String, linksTo href: String) -> (bytes: Int?, findings: [Finding])
+  {
     let manuscript = Manuscript("---\nname: x\n---\n" + markdown)
     let setting = ProseSetting(links: { _ in .site(href: href) }, pictures: { _ in nil })
     var ids = HeadingIDs()
@@ -23,12 +24,14 @@ struct BudgetTests {
   }
 
   @Test func manyUsesOfALongAddressStayWithinIt() {
-    let text = "[a]: /\(String(repeating: "u", count: 2_000))\n\n" + String(repeating: "[a] ", count: 400)
+    let text =
+      "[a]: /\(String(repeating: "u", count: 2_000))\n\n" + String(repeating: "[a] ", count: 400)
     #expect(html(text, linksTo: "b").bytes != nil)
   }
 
   @Test func aWriterWorksAtTheGreatestDepth() {
-    let deep = String(repeating: "> ", count: 16) + String(repeating: "*a **b ", count: 40) + "c"
+    let deep =
+      String(repeating: "> ", count: 16) + String(repeating: "*a **b ", count: 40) + "c"
       + String(repeating: "** *", count: 40)
     let manuscript = Manuscript("---\nname: x\n---\n" + deep)
     #expect(manuscript.isReadable, "\(manuscript.findings)")
