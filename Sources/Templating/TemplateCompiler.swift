@@ -101,10 +101,14 @@ extension TemplateCompiler {
       indented = file.indent
       file.isAtLineStart = false
     }
-    for byte in text {
+    var rest = text
+    while !rest.isEmpty {
       if file.isAtLineStart { indented += file.indent }
-      indented.append(byte)
-      file.isAtLineStart = byte == UInt8(ascii: "\n")
+      let newline = rest.firstIndex(of: UInt8(ascii: "\n"))
+      let end = newline.map { $0 + 1 } ?? rest.endIndex
+      indented += rest[..<end]
+      file.isAtLineStart = newline != nil
+      rest = rest[end...]
     }
     appendLiteral(indented[...])
   }

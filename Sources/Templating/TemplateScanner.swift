@@ -32,7 +32,6 @@ struct TemplateScanner {
   private var offset = 0
   private var textStart = 0
   private var lineStart = 0
-  private var lastTagEnd = -1
 
   init(scanning bytes: [UInt8]) {
     self.bytes = bytes
@@ -105,7 +104,7 @@ struct TemplateScanner {
   private mutating func add(_ tag: Tag) {
     var tag = tag
     let indent = lineStart..<max(lineStart, tag.range.lowerBound)
-    let isFirst = lastTagEnd <= lineStart && bytes[indent].allSatisfy(isBlank)
+    let isFirst = textStart <= lineStart && bytes[indent].allSatisfy(isBlank)
     let lineEnd = isFirst && tag.kind != .text && tag.kind != .html ? endOfLine(after: tag) : nil
     if let lineEnd {
       addText(to: lineStart)
@@ -115,7 +114,6 @@ struct TemplateScanner {
       addText(to: tag.range.lowerBound)
       skip(to: tag.range.upperBound)
     }
-    lastTagEnd = tag.range.upperBound
     textStart = offset
     if tag.kind != .comment { pieces.append(.tag(tag)) }
   }

@@ -53,7 +53,16 @@ struct TemplateSource: Sendable {
   init(_ file: TemplateFile) {
     self.file = file
     let scanner = TemplateScanner(scanning: file.bytes)
-    pieces = scanner.pieces
-    faults = scanner.faults
+    let isText = String(validating: file.bytes, as: UTF8.self) != nil
+    pieces = isText ? scanner.pieces : []
+    faults = isText ? scanner.faults : [.notText]
   }
+}
+
+extension Fault {
+  fileprivate static let notText = Self(
+    range: 0..<0,
+    message: "the template is not UTF-8 text",
+    remedy: "save it again as UTF-8"
+  )
 }

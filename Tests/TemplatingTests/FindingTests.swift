@@ -200,4 +200,13 @@ struct FindingTests {
     let filling = Filling("{{#paused}}{{>part}}{{/paused}}", partials: ["part": "{{/paused}}"])
     #expect(filling.findings.map(\.file) == ["Templates/part.html"])
   }
+
+  @Test func aTemplateThatIsNotText() {
+    let file = SourceFile(path: "Templates/page.html", bytes: Array("caf".utf8) + [0xE9])
+    var findings: [Finding] = []
+    let template = TemplateSet(files: [TemplateFile(file)])
+      .template(named: "page", for: Club.vocabulary, findings: &findings)
+    #expect(template == nil)
+    #expect(findings.map(\.message) == ["the template is not UTF-8 text"])
+  }
 }

@@ -23,7 +23,7 @@ struct VocabularyTests {
         lead      one person       who leads it
 
       person
-        name      text            what the person is called
+        name      text             what the person is called
         phone     text             the number to ring
         clubs     list of club     where the person is to be found
 
