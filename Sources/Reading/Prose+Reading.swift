@@ -121,8 +121,9 @@ private struct ProseBuilder {
       return
     }
     switch kind {
-    case .paragraph, .heading, .tableCell:
-      places.begin(at: range(of: node))
+    case .paragraph: places.begin(paragraphAt: range(of: node))
+    case .heading: places.begin(headingAt: range(of: node))
+    case .tableCell: places.begin(cellAt: range(of: node))
     case .link, .picture:
       links += 1
       check(node)
