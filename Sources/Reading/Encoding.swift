@@ -6,7 +6,8 @@ package struct EncodingFault: Sendable, Hashable {
 }
 
 package enum Encoding {
-  private static let saveAsUTF8 = "save the file as UTF-8 (in the program's “Save as”) and send it again"
+  private static let saveAsUTF8 =
+    "save the file as UTF-8 (in the program's “Save as”) and send it again"
 
   /// The bytes without a byte order mark, or what is wrong with them.
   package static func text(of bytes: [UInt8]) -> Result<[UInt8], EncodingFault> {

@@ -66,7 +66,8 @@ struct FieldReader {
       }
       let key = Scalar(name, range(start, end))
       guard name.utf8.count <= limits.keyBytes else {
-        refuse(key.range, "this name is over \(limits.keyBytes) letters", "use one of our field names")
+        let message = "this name is over \(limits.keyBytes) letters"
+        refuse(key.range, message, "use one of our field names")
         return nil
       }
       guard let value = try value(events, depth: depth) else { return nil }
@@ -101,7 +102,8 @@ struct FieldReader {
   ) throws(YAMLFault) -> FieldValue? {
     values += 1
     guard values <= limits.values, depth <= limits.depth else {
-      refuse(range(start, end), "there is too much here, or too many levels of it", "make it simpler")
+      let message = "there is too much here, or too many levels of it"
+      refuse(range(start, end), message, "make it simpler")
       return nil
     }
     switch event {
@@ -192,7 +194,8 @@ extension FieldReader {
   }
 
   private mutating func report(_ fault: YAMLFault) {
-    let number = min(fault.mark.line + lines.lowerBound, max(lines.lowerBound, lines.upperBound - 1))
+    let last = max(lines.lowerBound, lines.upperBound - 1)
+    let number = min(fault.mark.line + lines.lowerBound, last)
     let line = source.line(number)
     let text = String(decoding: line, as: UTF8.self)
     let place = SourceRange(line: number, columns: 1..<(line.count + 1))
@@ -213,7 +216,7 @@ extension FieldReader {
   private static func quoted(_ line: String) -> String? {
     guard let colon = line.firstIndex(of: ":") else { return nil }
     let value = line[line.index(after: colon)...].drop { $0 == " " || $0 == "\t" }
-    guard let first = value.first, !value.isEmpty, !line[..<colon].contains("\"") else { return nil }
+    guard let first = value.first, !line[..<colon].contains("\"") else { return nil }
     let needsQuotes = value.contains(": ") || "*&!%@`[]{}|>\"'#,?".contains(first)
     guard needsQuotes || value.hasSuffix(":") else { return nil }
     let words = value.replacing("\"", with: "”")

@@ -13,6 +13,7 @@ package struct Guard: Sendable {
   private static let line = 8_192
   private static let chunk = 8_192
   private static let markers = 16
+  private static let columns = 200
   private static let cells = 20_000
   private static let delimiterLines = 8
   private static let openers = 64
@@ -71,6 +72,7 @@ package struct Guard: Sendable {
     if chunkBytes > Self.chunk {
       return ("this paragraph is over 8 KB", "put blank lines into it")
     }
+    if shape.pipes > Self.columns { return ("this line has over 200 “|”", "use fewer columns") }
     if chunkPipes > 0, (chunkPipes + 1) * chunkLines > Self.cells {
       return ("this table has over 20,000 cells", "break it into smaller tables")
     }
@@ -108,17 +110,20 @@ private struct LineShape {
       case _: break
       }
       if byte != 0x20, byte != 0x09 { isBlank = false }
-      if !Self.delimiters.contains(byte) { onlyDelimiters = false }
+      if onlyDelimiters, !Self.isDelimiter(byte) { onlyDelimiters = false }
       previous = byte
     }
     isDelimiterLike = hasDash && onlyDelimiters
     markers = Self.markers(line)
   }
 
-  private static let delimiters: Set<UInt8> = [
-    0x20, 0x09, 0x0B, 0x0C, UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: ">"),
-    UInt8(ascii: "-"),
-  ]
+  private static func isDelimiter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x09, 0x0B, 0x0C: true
+    case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: ">"), UInt8(ascii: "-"): true
+    case _: false
+    }
+  }
 
   /// How many container marks (`>`, bullets, numbers, note labels) open the line. A rule such as
   /// `* * * *` is made of nothing else and is let through.

@@ -12,7 +12,28 @@ struct InlinePlaces {
     self.source = source
   }
 
-  mutating func begin(at range: SourceRange) {
+  /// Begins a paragraph, behind the definitions that cmark counts to it.
+  mutating func begin(paragraphAt range: SourceRange) {
+    begin(at: range)
+    while let next = SourceAddress.endOfDefinition(in: source.bytes[cursor..<end]) { cursor = next }
+  }
+
+  /// Begins a heading, behind its `#`.
+  mutating func begin(headingAt range: SourceRange) {
+    begin(at: range)
+    let marks = source.bytes[cursor..<end].prefix { $0 == UInt8(ascii: "#") }
+    let next = marks.endIndex < end ? source.bytes[marks.endIndex] : 0x20
+    if next == 0x20 || next == 0x09 { cursor = marks.endIndex }
+  }
+
+  /// Begins a cell of a table; cmark is one too far where no `|` begins the row.
+  mutating func begin(cellAt range: SourceRange) {
+    begin(at: range)
+    guard cursor > 0, !"| \t\n\r>".utf8.contains(source.bytes[cursor - 1]) else { return }
+    cursor -= 1
+  }
+
+  private mutating func begin(at range: SourceRange) {
     cursor = source.offset(of: range.start)
     end = max(cursor, source.offset(of: range.end))
   }
@@ -133,7 +154,8 @@ struct InlinePlaces {
       guard offset < end else { return nil }
       let byte = source.bytes[offset]
       isAfterBreak = byte == 0x0A || byte == 0x0D
-      guard byte == letter || (isAfterBreak && (letter == 0x20 || letter == 0x0A)) else { return nil }
+      let isSameBreak = isAfterBreak && (letter == 0x20 || letter == 0x0A)
+      guard byte == letter || isSameBreak else { return nil }
       offset += 1
     }
     return offset

@@ -13,7 +13,8 @@ extension Prose {
     }
     let start = source.offset(of: SourcePosition(line: lines.lowerBound, column: 1))
     guard let tree = CMarkTree(parsing: source.bytes[start...]) else {
-      findings.append(.tooMuch("the text cannot be held in memory", "try again", line: 1, path: path))
+      let message = "the text cannot be held in memory"
+      findings.append(.tooMuch(message, "try again", line: 1, path: path))
       return nil
     }
     var builder = ProseBuilder(source: source, firstLine: lines.lowerBound)
@@ -21,8 +22,8 @@ extension Prose {
       builder.visit(node, step)
       return builder.complaint == nil
     }
-    if let (message, remedy) = builder.complaint {
-      findings.append(.tooMuch(message, remedy, line: lines.lowerBound, path: path))
+    if let (message, remedy, line) = builder.complaint {
+      findings.append(.tooMuch(message, remedy, line: line, path: path))
       return nil
     }
     blocks = builder.blocks
@@ -74,7 +75,7 @@ private struct ProseBuilder {
   private var frames: [Frame] = [Frame(kind: .document, start: 0)]
   private var nodes = 0
   private var links = 0
-  private(set) var complaint: (message: String, remedy: String)?
+  private(set) var complaint: (message: String, remedy: String, line: Int)?
 
   init(source: SourceLines, firstLine: Int) {
     self.firstLine = firstLine
@@ -94,7 +95,7 @@ private struct ProseBuilder {
   private mutating func enter(_ node: borrowing CMarkTree.Node, _ kind: CMarkTree.Node.Kind) {
     nodes += 1
     guard nodes <= Self.nodeLimit else {
-      complaint = ("the text has over 50,000 parts", "share it out over several pages")
+      complain(node, "the text has over 50,000 parts", "share it out over several pages")
       return
     }
     switch kind {
@@ -116,12 +117,13 @@ private struct ProseBuilder {
 
   private mutating func open(_ node: borrowing CMarkTree.Node, _ kind: CMarkTree.Node.Kind) {
     guard frames.count <= Self.depthLimit else {
-      complaint = ("lists or quotations stand over 100 deep in one another", "use fewer levels")
+      complain(node, "the text stands over 100 levels deep", "use fewer levels")
       return
     }
     switch kind {
-    case .paragraph, .heading, .tableCell:
-      places.begin(at: range(of: node))
+    case .paragraph: places.begin(paragraphAt: range(of: node))
+    case .heading: places.begin(headingAt: range(of: node))
+    case .tableCell: places.begin(cellAt: range(of: node))
     case .link, .picture:
       links += 1
       check(node)
@@ -134,12 +136,22 @@ private struct ProseBuilder {
 
   private mutating func check(_ node: borrowing CMarkTree.Node) {
     if links > Self.linkLimit {
-      complaint = ("there are over 500 links and pictures", "share them out over several pages")
+      let remedy = "share them out over several pages"
+      complain(node, "there are over 500 links and pictures", remedy)
     } else if node.destination.utf8.count > Self.destinationLimit {
-      complaint = ("a link's address is over 2 KB", "use a shorter address")
+      complain(node, "a link's address is over 2 KB", "use a shorter address")
     } else if node.title.utf8.count > Self.titleLimit {
-      complaint = ("a link's title is over 300 letters", "make it shorter")
+      complain(node, "a link's title is over 300 letters", "make it shorter")
     }
+  }
+
+  private mutating func complain(
+    _ node: borrowing CMarkTree.Node,
+    _ message: String,
+    _ remedy: String
+  ) {
+    guard complaint == nil else { return }
+    complaint = (message, remedy, places.clamped(range(of: node)).start.line)
   }
 
   private mutating func leave(_ node: borrowing CMarkTree.Node, _ kind: CMarkTree.Node.Kind) {
@@ -208,7 +220,8 @@ extension ProseBuilder {
   private func range(of node: borrowing CMarkTree.Node) -> SourceRange {
     let offset = firstLine - 1
     let start = SourcePosition(line: max(node.line, 1) + offset, column: max(node.column, 1))
-    let end = SourcePosition(line: max(node.endLine, 1) + offset, column: max(node.endColumn, 0) + 1)
+    let endLine = max(node.endLine, 1) + offset
+    let end = SourcePosition(line: endLine, column: max(node.endColumn, 0) + 1)
     let place = places.clamped(SourceRange(start, max(start, end)))
     guard let holder = frames.last?.holder else { return place }
     return SourceRange(max(place.start, holder.start), min(place.end, holder.end))

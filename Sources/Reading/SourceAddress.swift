@@ -15,6 +15,37 @@ struct SourceAddress {
     }
   }
 
+  /// The end of a line such as `[label]: address "title"`, which gives references their address and
+  /// is not printed; nil when the bytes begin with none.
+  static func endOfDefinition(in bytes: ArraySlice<UInt8>) -> Int? {
+    var reader = SourceAddress(unread: bytes)
+    reader.skipSpace()
+    guard reader.at(UInt8(ascii: "[")), reader.readLabel(), reader.at(UInt8(ascii: ":")) else {
+      return nil
+    }
+    reader.end += 1
+    reader.skipSpace()
+    guard reader.end < bytes.endIndex, reader.skipAddress() else { return nil }
+    var behindTitle = reader
+    if behindTitle.skipSpace(), behindTitle.skipTitle(), behindTitle.skipLineEnd() {
+      return behindTitle.end
+    }
+    return reader.skipLineEnd() ? reader.end : nil
+  }
+
+  private init(unread bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    end = bytes.startIndex
+  }
+
+  private mutating func skipLineEnd() -> Bool {
+    while at(0x20) || at(0x09) { end += 1 }
+    guard end < bytes.endIndex else { return true }
+    guard at(0x0A) || at(0x0D) else { return false }
+    end += at(0x0D) && end + 1 < bytes.endIndex && bytes[end + 1] == 0x0A ? 2 : 1
+    return true
+  }
+
   private mutating func readLabel() -> Bool {
     end += 1
     return skip(to: UInt8(ascii: "]"), without: UInt8(ascii: "["))
@@ -23,11 +54,7 @@ struct SourceAddress {
   private mutating func readAddress() -> Bool {
     end += 1
     skipSpace()
-    if at(UInt8(ascii: "<")) {
-      guard skip(to: UInt8(ascii: ">"), without: 0x0A) else { return false }
-    } else {
-      skipBareAddress()
-    }
+    guard skipAddress() else { return false }
     let hasSpace = skipSpace()
     if hasSpace, !at(UInt8(ascii: ")")) {
       guard skipTitle() else { return false }
@@ -35,6 +62,12 @@ struct SourceAddress {
     }
     guard at(UInt8(ascii: ")")) else { return false }
     end += 1
+    return true
+  }
+
+  private mutating func skipAddress() -> Bool {
+    if at(UInt8(ascii: "<")) { return skip(to: UInt8(ascii: ">"), without: 0x0A) }
+    skipBareAddress()
     return true
   }
 

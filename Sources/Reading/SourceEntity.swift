@@ -6,9 +6,9 @@ struct SourceEntity {
 
   /// The entity that the bytes begin with.
   init?(in bytes: ArraySlice<UInt8>) {
-    guard bytes.first == UInt8(ascii: "&"), let close = bytes.firstIndex(of: UInt8(ascii: ";")) else {
-      return nil
-    }
+    guard bytes.first == UInt8(ascii: "&"),
+      let close = bytes.firstIndex(of: UInt8(ascii: ";"))
+    else { return nil }
     end = close + 1
     name = bytes[(bytes.startIndex + 1)..<close]
     guard !name.isEmpty else { return nil }
@@ -19,7 +19,7 @@ struct SourceEntity {
   func length(in letters: ArraySlice<UInt8>) -> Int? {
     guard let first = letters.first else { return nil }
     if let letter { return letters.starts(with: letter) ? letter.count : nil }
-    guard first >= 0x80 || !Self.isLetterOrDigit(first), isName, !isItself(letters) else { return nil }
+    guard !Self.isLetterOrDigit(first), isName, !isItself(letters) else { return nil }
     return 1 + letters.dropFirst().prefix { $0 & 0xC0 == 0x80 }.count
   }
 

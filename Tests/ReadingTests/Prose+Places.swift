@@ -43,12 +43,14 @@ extension Prose {
     }
   }
 
-  private static func collect(_ inlines: [Inline], _ holder: SourceRange?, _ found: inout [Placed]) {
+  private static func collect(_ inlines: [Inline], _ holder: SourceRange?, _ found: inout [Placed])
+  {
     for inline in inlines {
       switch inline {
       case .text(let words, let range):
         found.append(Placed(range: range, words: words, holder: holder))
-      case .code(_, let range), .rawHTML(_, let range), .softBreak(let range), .lineBreak(let range):
+      case .code(_, let range), .rawHTML(_, let range), .softBreak(let range),
+        .lineBreak(let range):
         found.append(Placed(range: range, holder: holder))
       case .emphasis(let content, let range), .strong(let content, let range):
         found.append(Placed(range: range, holder: holder))

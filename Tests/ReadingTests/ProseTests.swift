@@ -50,12 +50,19 @@ struct ProseTests {
     ("[a](<b c> 'd (') e", ["[a](<b c> 'd (')", "a", " e"]),
     ("[a](b(c)\\)d) e", ["[a](b(c)\\)d)", "a", " e"]),
     ("[b][a] [a][] [\n\n[a]: /x", ["[b][a]", "b", " ", "[a][]", "a", " ["]),
+    ("[a]: /a 'a'\n[b]: <a>\na [b]", ["a ", "[b]", "b"]),
+    ("[a]: b c\nd", ["[a]: b c", "d"]),
+    ("# *# x*", ["*# x*", "# x"]),
+    ("a | b\n---|---\n*a* | b", ["a", "b", "*a*", "a", "b"]),
     ("`&amp;` [c](/d)", ["&amp;", " ", "[c](/d)", "c"]),
     ("&amp; a &#99; c", ["&amp; a &#99; c"]),
     ("> - <div>\n>   x</div>\n>\n> y", ["y"]),
     ("## Heading *x*", ["Heading ", "*x*", "x"]),
     ("<https://example.org/a>", ["<https://example.org/a>", "https://example.org/a"]),
-    ("*café* and **thé**\nnext `x y`", ["*café*", "café", " and ", "**thé**", "thé", "next ", "x y"]),
+    (
+      "*café* and **thé**\nnext `x y`",
+      ["*café*", "café", " and ", "**thé**", "thé", "next ", "x y"]
+    ),
   ])
   func everyStretchIsTheSourceItself(_ text: String, _ expected: [String]) {
     #expect(leaves(text).filter { $0 != "`c`" } == expected.filter { $0 != "`c`" })

@@ -104,7 +104,9 @@ extension Gate {
     if style.contains("@import") || style.contains("image-set(") || style.contains("src(") {
       return "a style would load from elsewhere"
     }
-    if style.utf8.contains(UInt8(ascii: "\\")) { return "a style has a “\\” in it, which can hide what it loads" }
+    if style.utf8.contains(UInt8(ascii: "\\")) {
+      return "a style has a “\\” in it, which can hide what it loads"
+    }
     for part in style.split(separator: "url(", omittingEmptySubsequences: false).dropFirst() {
       let address = part.prefix { $0 != ")" }.filter { !" \"'".contains($0) }
       if let fault = loadFault(address) { return fault }

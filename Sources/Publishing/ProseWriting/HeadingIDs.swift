@@ -3,15 +3,18 @@
 package struct HeadingIDs: Sendable {
   private static let limit = 64
   private var taken: Set<String> = []
+  /// The number to try next for words that came before: a page may repeat a heading 10,000 times.
+  private var numbers: [String: Int] = [:]
 
   package init() {}
 
   /// An id for a heading with these words, unlike all others given.
   package mutating func next(for words: String) -> String {
     let slug = Self.slug(words)
-    let plain = String("h-\(slug.isEmpty ? "section" : slug)".prefix(Self.limit))
-    var id = Self.trimmed(plain)
-    var number = 2
+    let plain = Self.trimmed(String("h-\(slug.isEmpty ? "section" : slug)".prefix(Self.limit)))
+    var id = plain
+    var number = numbers[plain] ?? 2
+    defer { numbers[plain] = number }
     while !taken.insert(id).inserted {
       let ending = "-\(number)"
       id = Self.trimmed(String(plain.prefix(Self.limit - ending.count))) + ending
@@ -28,26 +31,33 @@ package struct HeadingIDs: Sendable {
 
   /// Small letters a to z and digits, with hyphens between words.
   package static func slug(_ words: String) -> String {
-    var slug = ""
+    var slug: [UInt8] = []
     for letter in words.unicodeScalars.prefix(400) {
-      let folded = Self.folded(letter)
-      if !folded.isEmpty {
-        slug += folded
-      } else if letter.properties.generalCategory != .nonspacingMark, letter != "’", letter != "'",
-        !slug.isEmpty, !slug.hasSuffix("-")
-      {
-        slug += "-"
+      let start = slug.count
+      append(letter, to: &slug)
+      if start == slug.count, start > 0, slug[start - 1] != hyphen, parts(letter) {
+        slug.append(hyphen)
       }
     }
-    return trimmed(slug)
+    if slug.last == hyphen { slug.removeLast() }
+    return String(decoding: slug, as: UTF8.self)
   }
 
-  /// The plain letters for a Latin letter, or nothing.
-  private static func folded(_ letter: Unicode.Scalar) -> String {
+  private static let hyphen = UInt8(ascii: "-")
+
+  /// Whether a letter that has no place in a slug parts the words on its sides.
+  private static func parts(_ letter: Unicode.Scalar) -> Bool {
+    if letter == "'" || letter == "’" { return false }
+    return letter.isASCII || letter.properties.generalCategory != .nonspacingMark
+  }
+
+  /// The plain letters for a Latin letter; nothing for all others.
+  private static func append(_ letter: Unicode.Scalar, to slug: inout [UInt8]) {
     switch letter {
-    case "a"..."z", "0"..."9": String(letter)
-    case "A"..."Z": letter.properties.lowercaseMapping
-    case _: letter.isASCII ? "" : baseLetters(letter)
+    case "a"..."z", "0"..."9": slug.append(UInt8(letter.value))
+    case "A"..."Z": slug.append(UInt8(letter.value | 0x20))
+    case _ where !letter.isASCII: slug += baseLetters(letter).utf8
+    case _: return
     }
   }
 

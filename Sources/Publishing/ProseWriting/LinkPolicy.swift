@@ -63,7 +63,8 @@ package enum LinkPolicy {
 
   /// Controls, spaces of any width, and marks that join, part or turn letters without a trace.
   private static func isUnseen(_ letter: Unicode.Scalar) -> Bool {
-    switch letter.properties.generalCategory {
+    guard !letter.isASCII else { return letter.value <= 0x20 || letter.value == 0x7F }
+    return switch letter.properties.generalCategory {
     case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: true
     case _: false
     }

@@ -90,14 +90,8 @@ extension ProseWriter {
   /// The author's words come first: they know the place.
   private mutating func write(_ reference: PictureReference, _ range: SourceRange) {
     let alt = reference.alt.words
-    guard let picture = setting.pictures(reference.source) else {
+    guard let picture = picture(reference.source, range) else {
       html += HTML(escaping: alt)
-      report(
-        "picture-left-out",
-        range,
-        "there is no picture “\(reference.source)”; its words stand in its place",
-        "check the name, or put the picture among the project's pictures"
-      )
       return
     }
     let words =
@@ -114,16 +108,40 @@ extension ProseWriter {
   }
 }
 
+extension ProseWriter {
+  /// The picture, or nil with a finding that says why its words stand alone.
+  private mutating func picture(_ source: String, _ range: SourceRange) -> PagePicture? {
+    let (message, remedy): (String, String)
+    switch LinkPolicy.verdict(on: source) {
+    case .site:
+      if let picture = setting.pictures(source) { return picture }
+      message = "there is no picture “\(source)”; its words stand in its place"
+      remedy = "check the name, or put the picture among the project's pictures"
+    case .web, .mail, .phone, .heading:
+      message = "a picture from another website is not shown"
+      remedy = "put the picture among the project's pictures, if we may use it"
+    case .refused(let refusal): (message, remedy) = (refusal.reason, refusal.remedy)
+    }
+    report("picture-left-out", range, message, remedy)
+    return nil
+  }
+}
+
 /// An address in the letters that may stand in one; all others as `%` and two digits.
 private func percentEncoded(_ address: String) -> String {
-  var encoded = ""
+  guard !address.utf8.allSatisfy(isAddressLetter) else { return address }
+  let digits = Array("0123456789ABCDEF".utf8)
+  var encoded: [UInt8] = []
   for byte in address.utf8 {
-    if WebAddress.isLetterOrDigit(byte) || "-_.+!*'(),%#@?=;:/&$~".utf8.contains(byte) {
-      encoded.unicodeScalars.append(Unicode.Scalar(byte))
+    if isAddressLetter(byte) {
+      encoded.append(byte)
     } else {
-      let digits = String(byte, radix: 16, uppercase: true)
-      encoded += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
+      encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
     }
   }
-  return encoded
+  return String(decoding: encoded, as: UTF8.self)
+}
+
+private func isAddressLetter(_ byte: UInt8) -> Bool {
+  WebAddress.isLetterOrDigit(byte) || "-_.+!*'(),%#@?=;:/&$~".utf8.contains(byte)
 }

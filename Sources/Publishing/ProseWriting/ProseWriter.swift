@@ -10,6 +10,7 @@ struct ProseWriter {
   let setting: ProseSetting
   private let lowering: Int
   private let headingIDs: [String]
+  private let knownIDs: Set<String>
   private let budget: Int
   private var headingsWritten = 0
   private var lastLineOfRawHTML = 0
@@ -30,6 +31,7 @@ struct ProseWriter {
     self.setting = setting
     self.lowering = lowering
     self.headingIDs = headingIDs
+    knownIDs = Set(headingIDs)
     budget = min(Self.most, 16 * source.bytes.count + 65_536)
   }
 
@@ -122,7 +124,7 @@ struct ProseWriter {
 }
 
 extension ProseWriter {
-  func hasHeading(withID id: String) -> Bool { headingIDs.contains(id) }
+  func hasHeading(withID id: String) -> Bool { knownIDs.contains(id) }
 
   mutating func report(_ rule: String, _ range: SourceRange, _ message: String, _ remedy: String) {
     findings.append(

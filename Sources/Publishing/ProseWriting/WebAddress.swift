@@ -70,7 +70,8 @@ enum WebAddress {
   /// Browsers read a host whose last part is a number, in any base, as a machine's number.
   private static func isNumber(_ label: Substring) -> Bool {
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    return (!label.isEmpty && label.utf8.allSatisfy(digits.contains)) || label.utf8.starts(with: "0x".utf8)
+    return (!label.isEmpty && label.utf8.allSatisfy(digits.contains))
+      || label.utf8.starts(with: "0x".utf8)
   }
 }
 

@@ -1,0 +1,72 @@
+import Testing
+
+@testable import Reading
+
+/// Ways to make libcmark-gfm slow or its tree huge, each refused with the limit it passes; and
+/// ordinary texts of some length, which are let through.
+struct GuardTests {
+  private func refusal(_ markdown: String) -> String? {
+    Manuscript("---\nname: x\n---\n" + markdown).findings
+      .first { $0.rule == "markdown-limit" }?.message
+  }
+
+  private static func times(_ count: Int, _ text: String) -> String {
+    String(repeating: text, count: count)
+  }
+
+  @Test(
+    arguments: [
+      ("a long text", times(66_000, "a\n\n"), "over 64 KB"),
+      ("a long line", times(8_200, "a"), "over 8 KB"),
+      ("a long paragraph", times(4_100, "a\n"), "paragraph is over 8 KB"),
+      ("many quotations", times(17, "> ") + "a", "over 16 list"),
+      ("many bullets", times(17, "- ") + "a", "over 16 list"),
+      ("many numbers", times(17, "1. ") + "a", "over 16 list"),
+      (
+        "a wide, long table", times(99, "|") + "\n" + times(99, "|-") + "\n" + times(300, "|a|\n"),
+        "over 20,000"
+      ),
+      ("many columns", times(201, "|"), "over 200 “|”"),
+      ("many lines of dashes", times(9, "|-|\n"), "over 8 lines"),
+      ("many instructions", times(65, "a <? b\n\n"), "over 64"),
+      ("many declarations", times(65, "a <!A b\n\n"), "over 64"),
+      ("many brackets", times(4_001, "[\n\n"), "over 4,000"),
+      ("many notes", times(501, "[^a\n\n"), "over 500"),
+      ("many links", times(501, "[a](/b)\n\n"), "over 500 links"),
+      ("many pictures", times(501, "![a](/b)\n\n"), "over 500 links"),
+      ("a long address", "[a](/" + times(2_050, "b") + ")", "over 2 KB"),
+      ("a long title", "[a](/b '" + times(301, "c") + "')", "over 300"),
+      ("much nesting", times(2_000, "*") + "a" + times(2_000, "*"), "over 100 levels"),
+    ] as [(String, String, String)]
+  )
+  func refusesWhatWouldBeSlow(_ name: String, _ markdown: String, _ words: String) {
+    #expect(refusal(markdown)?.contains(words) == true, "\(String(describing: refusal(markdown)))")
+  }
+
+  @Test func aLimitIsReportedAtTheLineThatPassesIt() {
+    let text = "---\nname: x\n---\n" + Self.times(600, "[a](/b)\n\n")
+    #expect(Manuscript(text).findings.map(\.range.start.line) == [1_004])
+  }
+
+  @Test(
+    arguments: [
+      (
+        "a long leaflet",
+        times(150, "## Times\n\nWe meet on Mondays at ten, and tea is free.\n\n- a\n- b\n\n")
+      ),
+      (
+        "a table of 400 rows",
+        "| Day | Time | Place |\n|---|---|---|\n" + times(400, "| M | 9am | X |\n")
+      ),
+      ("a list of 500 items", times(500, "- Tea and cake\n")),
+      ("400 links", times(400, "[Tea](/tea.html) and more\n\n")),
+      ("code", "```\n" + times(300, "let a = [1, 2]\n") + "```\n"),
+      ("rules", times(20, "* * * * * * * * * * * * * * * * * * * *\n\n")),
+      ("16 levels", times(16, "> ") + "a"),
+      ("a long quotation", times(90, "> She said that it was very good.\n>\n")),
+    ] as [(String, String)]
+  )
+  func letsOrdinaryTextsThrough(_ name: String, _ markdown: String) {
+    #expect(refusal(markdown) == nil)
+  }
+}
