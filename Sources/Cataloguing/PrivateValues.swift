@@ -47,7 +47,7 @@ package struct PrivateValues: Sendable {
     let paths = Set(hidden.map(\.path))
     for file in hidden where file.kind != "place" { add(file.name, file.path, "name") }
     for manuscript in catalogue.manuscripts where paths.contains(manuscript.path) {
-      for text in manuscript.prose.texts where text.utf8.count >= 24 {
+      for text in manuscript.prose.texts where text.utf8.count >= 32 {
         add(text, manuscript.path, "text")
       }
     }

@@ -17,7 +17,8 @@ extension Catalogue {
     let received = listings.filter(\.entry.isFromDirectory).map { listing in
       Array("\(listing.entry.name)\n\(listing.entry.summary)".utf8)
     }
-    return own + received + [Array(settings.name.utf8), Array((settings.tagline ?? "").utf8)]
+    let words = [settings.name, settings.tagline ?? ""] + Reason.allCases.map(\.rawValue)
+    return own + received + words.map { Array($0.utf8) }
   }
 
   private func privateFields(_ listing: Listing?, _ audience: Audience) -> Set<String> {

@@ -15,6 +15,7 @@ enum BuiltInTemplates {
     SourceFile(path: "Templates/group.html", bytes: PackageResources.group_html),
     SourceFile(path: "Templates/help-now.html", bytes: PackageResources.help_now_html),
     SourceFile(path: "Templates/home.html", bytes: PackageResources.home_html),
+    SourceFile(path: "Templates/icon.svg", bytes: PackageResources.icon_svg),
     SourceFile(path: "Templates/leaflet-list.html", bytes: PackageResources.leaflet_list_html),
     SourceFile(path: "Templates/leaflet.html", bytes: PackageResources.leaflet_html),
     SourceFile(path: "Templates/leaflets.html", bytes: PackageResources.leaflets_html),

@@ -19,7 +19,8 @@ package struct PageTemplates: Sendable {
   let whoToRefer: Template<Framed<WhoToReferPage>>
   let notFound: Template<Framed<NotFoundPage>>
   let redirect: Template<RedirectPage>
-  let style: [UInt8]
+  /// The stylesheet and the icon, by their paths below an edition's folder.
+  let assets: [(path: String, bytes: [UInt8])]
 
   /// The tool's own templates, with those of the project in place of the ones of the same name.
   /// Nil when one cannot be used; `findings` then says where and why.
@@ -68,7 +69,10 @@ package struct PageTemplates: Sendable {
     whoToRefer = refer
     notFound = missing
     self.redirect = redirect
-    style = (own + BuiltInTemplates.files).first { $0.path.hasSuffix("/site.css") }?.bytes ?? []
+    assets = ["site.css", "icon.svg"].compactMap { name in
+      let file = (own + BuiltInTemplates.files).first { $0.path == "Templates/\(name)" }
+      return file.map { ("assets/\(name)", $0.bytes) }
+    }
   }
 
   /// A partial that many pages use is found wrong once for each; once is enough to say.

@@ -84,7 +84,7 @@ extension Build {
       terminal.result(project.report.text(isColoured: false))
       terminal.result(Summary(project, published, output: outputPath).text)
     case .json, .sarif, .github:
-      terminal.result(project.report.written(as: report.format, command: "build"))
+      terminal.result(project.report.json(command: "build"))
     }
   }
 }

@@ -42,10 +42,6 @@ struct Build: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await makeSite(self).end()
+    try await makeSite().end()
   }
-}
-
-private func makeSite(_ command: Build) async throws -> ExitCode {
-  throw StopReason.unmade("build")
 }

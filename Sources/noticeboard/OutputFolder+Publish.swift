@@ -120,7 +120,7 @@ extension OutputFolder {
     for tree in trees where !tree.leaks.isEmpty { tree.discard(in: self) }
     throw StopReason(
       .refused,
-      "“\(first.place)” would publish a private detail: \(first.leak.message)",
+      "“\(first.place)” is not safe to publish: \(first.leak.message)",
       remedy: first.leak.remedy,
       details: leaks.dropFirst().map { "“\($0.place)”: \($0.leak.message)" }
     )

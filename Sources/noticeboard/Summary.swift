@@ -1,3 +1,4 @@
+internal import Scheduling
 internal import Cataloguing
 internal import Checking
 

@@ -129,7 +129,7 @@ struct PublishTests: ~Copyable {
     #expect(stop?.exit == .refused)
     #expect(
       stop?.message
-        == "“public/groups/food.html” would publish a private detail: a telephone number"
+        == "“public/groups/food.html” is not safe to publish: a telephone number"
     )
     #expect(project.site("Output/public") == first)
     #expect(project.text("Output/practice/index.html") == nil)

@@ -118,7 +118,7 @@ extension PageMaker {
 
   /// The stylesheet and the pictures that this edition's pages show.
   func assets() -> [OutputFile] {
-    var files = [OutputFile(path: "assets/site.css", content: .bytes(templates.style))]
+    var files = templates.assets.map { OutputFile(path: $0.path, content: .bytes($0.bytes)) }
     var pictures = view.entries.flatMap(\.entry.pictures) + view.leaflets.flatMap(\.pictures)
     let proses =
       view.entries.map(\.entry.prose) + view.leaflets.map(\.prose) + view.pages.map(\.prose)
