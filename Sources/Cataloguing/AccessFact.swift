@@ -23,6 +23,17 @@ package struct AccessFact: Sendable, Hashable {
     )
   }
 
+  /// Whether two facts speak of one thing, as “step-free” and “step-free entrance” do.
+  package func isAbout(_ other: AccessFact) -> Bool {
+    let (own, theirs) = (words, other.words)
+    return !own.isEmpty && (own.isSubset(of: theirs) || theirs.isSubset(of: own))
+  }
+
+  private var words: Set<String> {
+    let letters = feature.lowercased().split { !$0.isLetter }.map(String.init)
+    return Set(letters).subtracting(["access", "the", "in", "a", "main", "room", "space"])
+  }
+
   static func list(reading fields: inout Fields) -> [AccessFact] {
     guard let field = fields["access"] else { return [] }
     if case .map(let features, _) = field.value {
@@ -51,6 +62,8 @@ package struct AccessFact: Sendable, Hashable {
     self.feature = feature.replacing("_", with: " ")
     if let yes = Fields.yesOrNo(word) {
       (state, self.note) = (yes ? .yes : .no, note)
+    } else if answer.first?.isNumber == true {
+      (state, self.note) = (.yes, answer)
     } else if word == "part" || word == "partly" {
       (state, self.note) = (.part, note)
     } else if NotKnown.contains(answer) || word.isEmpty {

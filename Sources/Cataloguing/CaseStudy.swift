@@ -41,7 +41,8 @@ package struct CaseStudy: Sendable, Hashable {
     let title = fields.title(of: "case study")
     called = fields.string("called")
     isFictional = fields.flag("fictional").value ?? false
-    detailsChanged = fields.flag("details_changed").value ?? false
+    let changes = fields.text("details_changed").value?.text
+    detailsChanged = changes.map { Fields.yesOrNo($0) ?? true } ?? false
     learning = fields.texts("learning", splitting: false).value?.map(\.text) ?? []
     questions = fields.texts("questions", splitting: false).value?.map(\.text) ?? []
     groups = fields.strings("groups_used")

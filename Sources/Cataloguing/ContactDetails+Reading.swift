@@ -70,7 +70,6 @@ private struct GivenContact {
       if !details.phones.contains(number) { details.phones.append(number) }
     }
     details.email = details.email ?? fields.string("email")
-    details.turnUp = details.turnUp || fields.string("contact")?.lowercased() == "turn up"
   }
 
   func printable(

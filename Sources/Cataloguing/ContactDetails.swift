@@ -50,9 +50,7 @@ package struct ContactLine: Sendable, Hashable {
       } else if digits >= 9 {
         let start = part.firstIndex { $0.isNumber || $0 == "+" || $0 == "(" } ?? part.startIndex
         let label = part[..<start].parts(at: [":"]).first
-        if let label, !["phone", "tel", "ring", "call", "telephone"].contains(label.lowercased()) {
-          names.append(label)
-        }
+        if let label, !Self.isLeadIn(label) { names.append(label) }
         phones.append(PhoneNumber.tidied(String(part[start...])))
       } else if ["turn up", "just turn up"].contains(part.lowercased()) {
         turnUp = true
@@ -61,6 +59,17 @@ package struct ContactLine: Sendable, Hashable {
       }
     }
   }
+
+  /// “or call”, “phone” and the like before a number are no names.
+  private static func isLeadIn(_ label: String) -> Bool {
+    let words = label.lowercased().split { !$0.isLetter }
+    return words.allSatisfy { leadIns.contains(String($0)) }
+  }
+
+  private static let leadIns: Set = [
+    "phone", "tel", "ring", "call", "telephone", "or", "on", "mobile", "text", "and", "us", "please",
+    "just", "first",
+  ]
 }
 
 package enum PhoneNumber {
@@ -89,7 +98,7 @@ package enum PhoneNumber {
 enum Person {
   static func isRole(_ who: String) -> Bool {
     let words = who.lowercased().split { !$0.isLetter }.map(String.init)
-    return words.contains { roles.contains($0) }
+    return words.first == "the" || words.contains { roles.contains($0) }
   }
 
   /// A mailbox that is named for a job or a group belongs to nobody.

@@ -1,4 +1,4 @@
-/// An SVG drawing made of shapes alone. Anything that could run, load or restyle is refused, by an
+/// An SVG drawing made of shapes and words alone. Anything that could run, load or restyle is refused, by an
 /// allow-list of elements and attributes read from the text itself.
 enum Drawing {
   static func reading(_ bytes: [UInt8]) -> Result<PictureFile, PictureFile.Refusal> {
@@ -50,7 +50,7 @@ enum Drawing {
 
   private static let elements: Set = [
     "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "title", "desc",
-    "defs", "linearGradient", "radialGradient", "stop", "clipPath", "mask",
+    "text", "tspan", "defs", "linearGradient", "radialGradient", "stop", "clipPath", "mask",
   ]
   private static let attributes: Set = [
     "xmlns", "viewBox", "width", "height", "fill", "stroke", "stroke-width", "stroke-linecap",
@@ -58,7 +58,8 @@ enum Drawing {
     "fill-rule", "clip-rule", "opacity", "d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r",
     "rx", "ry", "points", "transform", "id", "offset", "stop-color", "stop-opacity",
     "gradientUnits", "gradientTransform", "clip-path", "clipPathUnits", "mask", "role",
-    "aria-hidden", "aria-label", "preserveAspectRatio", "version", "fx", "fy", "focusable",
+    "aria-hidden", "aria-label", "font-size", "font-family", "font-weight", "text-anchor", "dx",
+    "dy", "dominant-baseline", "letter-spacing", "preserveAspectRatio", "version", "fx", "fy", "focusable",
   ]
 }
 

@@ -69,7 +69,8 @@ package struct GettingHere: Sendable, Hashable {
 
   private static func clock(_ name: String, _ fields: inout Fields) -> ClockTime? {
     guard let scalar = fields.text(name).value else { return nil }
-    if let time = ClockTime(reading: scalar.text) { return time }
+    let time = scalar.text.parts(at: [","]).first ?? scalar.text
+    if let time = ClockTime(reading: time) { return time }
     fields.complain(
       "front-matter",
       .warning,

@@ -111,7 +111,7 @@ extension MeetingTimes {
         "when-question",
         .warning,
         at: phrase?.range ?? fields.range(of: "when"),
-        "the time can be read in more than one way or not at all",
+        "the time “\(phrase?.text ?? "")” leaves a question",
         question.ask
       )
     }

@@ -4,10 +4,17 @@ package import Reading
 package struct Page: Sendable, Hashable {
   package var title: String
   package var publication: Publication
-  /// Its place in the menu, smallest first; nil keeps it out.
-  package var menu: Int?
+  /// Nil keeps it out of the menu.
+  package var menu: Menu?
   package var prose: Prose
   package var path: String
+
+  package struct Menu: Sendable, Hashable {
+    /// Smallest first.
+    package var position: Int
+    /// The word in the menu, where it is not the title.
+    package var label: String?
+  }
 
   static let names = FieldNames(["title", "menu"], synonyms: ["name": "title"])
 
@@ -21,20 +28,14 @@ package struct Page: Sendable, Hashable {
     guard title != nil else { return nil }
   }
 
-  private static func menu(_ fields: inout Fields) -> Int? {
-    guard let scalar = fields.text("menu").value else { return nil }
-    if let number = Int(scalar.text) { return number }
-    switch Fields.yesOrNo(scalar.text) {
-    case true: return 100
+  /// A number, `yes`, or the word that the menu shows.
+  private static func menu(_ fields: inout Fields) -> Menu? {
+    guard let text = fields.string("menu") else { return nil }
+    if let number = Int(text) { return Menu(position: number) }
+    switch Fields.yesOrNo(text) {
+    case true: return Menu(position: 100)
     case false: return nil
-    case nil:
-      fields.complain(
-        "front-matter",
-        at: scalar.range,
-        "“\(scalar.text)” is not a place in the menu",
-        "write a number, or no"
-      )
-      return nil
+    case nil: return Menu(position: 100, label: text)
     }
   }
 }

@@ -14,7 +14,7 @@ package struct PictureFile: Sendable, Hashable {
       case .notAPicture: "this file is not a JPEG, PNG or SVG picture, whatever its name says"
       case .tooLarge: "this picture is over 8,000 points wide or high, or over 10 MB"
       case .cutShort: "this picture file is cut short"
-      case .unsafeDrawing: "this drawing holds more than shapes"
+      case .unsafeDrawing: "this drawing holds more than shapes and words"
       }
     }
 

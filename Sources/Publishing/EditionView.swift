@@ -30,7 +30,7 @@ package struct EditionView: Sendable {
     leaflets = catalogue.leaflets.filter { audience == .practice || $0.publication.audience == .public }
       .sorted { ($0.title, $0.publication.slug) < ($1.title, $1.publication.slug) }
     pages = catalogue.pages.filter { audience == .practice || $0.publication.audience == .public }
-      .sorted { ($0.menu ?? 1_000, $0.title) < ($1.menu ?? 1_000, $1.title) }
+      .sorted { ($0.menu?.position ?? 1_000, $0.title) < ($1.menu?.position ?? 1_000, $1.title) }
     caseStudies = audience == .practice ? catalogue.caseStudies.sorted { $0.title < $1.title } : []
     pictures = catalogue.pictures
     addresses = Addresses(of: catalogue)

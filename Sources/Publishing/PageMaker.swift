@@ -74,8 +74,9 @@ struct PageMaker: Sendable {
       ("Leaflets", "leaflets/index.html"),
     ]
     if view.isPractice { links.insert(("Who to refer", "who-to-refer.html"), at: 0) }
-    for page in view.pages where page.menu != nil && links.count < 6 && !page.isWhoToRefer {
-      links.append((page.title, "pages/\(page.publication.slug.text).html"))
+    for page in view.pages where links.count < 6 && !page.isWhoToRefer {
+      guard let menu = page.menu else { continue }
+      links.append((menu.label ?? page.title, "pages/\(page.publication.slug.text).html"))
     }
     return links.map { PageLink(text: $0.0, href: root + $0.1, isCurrent: $0.1 == address) }
   }

@@ -146,7 +146,7 @@ extension Merge {
 
   private mutating func access() {
     for fact in theirs.access {
-      let own = ours.entry.access.first { $0.feature.lowercased() == fact.feature.lowercased() }
+      let own = ours.entry.access.first { $0.isAbout(fact) }
       guard let own else {
         ours.entry.access.append(fact)
         continue

@@ -61,7 +61,7 @@ extension Gate {
   }
 
   private static func linkFault(_ value: String) -> String? {
-    let allowed: Set = ["", "geo", "http", "https", "mailto", "tel"]
+    let allowed: Set = ["", "geo", "http", "https", "mailto", "sms", "tel"]
     guard let scheme = scheme(of: value), allowed.contains(scheme) else {
       return "the link “\(value)” is not allowed"
     }

@@ -22,12 +22,14 @@ extension PageMaker {
     var byDay: [CalendarDay: [(String, EventValue)]] = [:]
     for entry in view.entries.map(\.entry) where entry.status == .open {
       for next in entry.times.next(3, from: view.today) where next.day <= week {
-        guard let hours = Words.hours(next), let place = entry.whereInWords else { continue }
+        guard let hours = Words.hours(next) else { continue }
+        let place = entry.times.places[next.session]?.name ?? entry.place.value?.name
+        guard place != nil || !entry.joinBy.contains(.inPerson) else { continue }
         let event = EventValue(
           name: entry.name,
           href: "groups/\(entry.slug.text).html",
           time: hours,
-          place: entry.times.places[next.session]?.name ?? entry.place.value?.name ?? place
+          place: place ?? entry.joinInWords
         )
         byDay[next.day, default: []].append((next.iso + entry.slug.text, event))
       }

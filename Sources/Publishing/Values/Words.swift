@@ -66,9 +66,11 @@ extension PublicEntry {
   var whereInWords: String? {
     if let place = place.value { return place.line }
     if !times.places.isEmpty { return "Different places on different days" }
-    if joinBy.contains(.inPerson) { return nil }
-    return Words.capital(Words.list(joinBy.map(\.inWords)))
+    return joinBy.contains(.inPerson) ? nil : Words.capital(joinInWords)
   }
+
+  /// “online”, “by phone and by post”
+  var joinInWords: String { Words.list(joinBy.map(\.inWords)) }
 
   var accessInWords: String? {
     let told = access.filter { $0.state != .notKnown }
