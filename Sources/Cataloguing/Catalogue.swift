@@ -47,6 +47,20 @@ package struct Catalogue: Sendable {
     self.findings.sort()
   }
 
+  /// Files that stand in no project, each on its own: what they refer to is not asked for.
+  package init(loose manuscripts: [Manuscript], today: CalendarDay) {
+    self.init(
+      settings: SiteSettings(),
+      today: today,
+      pictures: PictureShelf(reading: [], today: today, isLoose: true)
+    )
+    self.manuscripts = manuscripts
+    var gathering = Gathering(catalogue: self, drafts: true, isLoose: true)
+    gathering.run([])
+    self = gathering.catalogue
+    findings.sort()
+  }
+
   init(settings: SiteSettings, today: CalendarDay, pictures: PictureShelf) {
     self.settings = settings
     self.today = today

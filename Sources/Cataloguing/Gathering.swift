@@ -11,10 +11,11 @@ struct Gathering {
   /// What each listing says it is in other lists.
   var sameAs: [Int: [String]] = [:]
 
-  init(catalogue: Catalogue, drafts: Bool) {
+  init(catalogue: Catalogue, drafts: Bool, isLoose: Bool = false) {
     self.catalogue = catalogue
     self.drafts = drafts
     surroundings = Surroundings(
+      isLoose: isLoose,
       pictures: catalogue.pictures,
       terms: catalogue.settings.terms,
       bands: catalogue.settings.freshness

@@ -56,7 +56,7 @@ extension PublicEntry {
   }
 
   private static func areas(_ fields: inout Fields, _ surroundings: Surroundings) -> [Area] {
-    guard let said = fields.texts("area").value else { return [] }
+    guard let said = fields.texts("area").value, !surroundings.isLoose else { return [] }
     var areas: [Area] = []
     for scalar in said {
       let folded = Accents.folded(scalar.text)

@@ -3,6 +3,8 @@ package import Scheduling
 
 /// What a listing's words refer to: areas, places and pictures that must exist.
 package struct Surroundings: Sendable {
+  /// The file stands in no project, so areas, places and pictures are not to be had.
+  package var isLoose = false
   package var areas: [Area] = []
   package var places: [String: Place] = [:]
   package var pictures: PictureShelf

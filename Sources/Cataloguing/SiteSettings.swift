@@ -84,6 +84,18 @@ package struct SiteSettings: Sendable {
     }
   }
 
+  /// For files that stand in no project.
+  init() {
+    name = ""
+    runBy = ""
+    address = ""
+    contact = Contact()
+    language = "en-GB"
+    rules = [:]
+    outlets = []
+    freshness = Freshness.Bands()
+  }
+
   private static func address(_ text: String, _ fields: inout Fields) -> String {
     var address = text
     while address.hasSuffix("/") { address.removeLast() }
