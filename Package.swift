@@ -36,7 +36,11 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
-    .target(name: "Checking", dependencies: ["Reading", "Cataloguing"], swiftSettings: settings),
+    .target(
+      name: "Checking",
+      dependencies: ["Reading", "Scheduling", "Cataloguing"],
+      swiftSettings: settings
+    ),
     .target(
       name: "Publishing",
       dependencies: ["Reading", "Scheduling", "Cataloguing", "Templating"],
@@ -52,6 +56,11 @@ let package = Package(
     ),
     .testTarget(name: "ReadingTests", dependencies: ["Reading"], swiftSettings: settings),
     .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"], swiftSettings: settings),
+    .testTarget(
+      name: "CheckingTests",
+      dependencies: ["Checking", "Cataloguing", "Reading", "Scheduling"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "TemplatingTests",
       dependencies: ["Templating", .product(name: "Mustache", package: "swift-mustache")],
