@@ -36,7 +36,11 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
-    .target(name: "Checking", dependencies: ["Reading", "Cataloguing"], swiftSettings: settings),
+    .target(
+      name: "Checking",
+      dependencies: ["Reading", "Scheduling", "Cataloguing"],
+      swiftSettings: settings
+    ),
     .target(
       name: "Publishing",
       dependencies: ["Reading", "Scheduling", "Cataloguing", "Templating"],
@@ -63,6 +67,8 @@ let package = Package(
     .testTarget(
       name: "DirectoryTests",
       dependencies: ["Reading", "Directory"],
+      name: "CheckingTests",
+      dependencies: ["Checking", "Cataloguing", "Reading", "Scheduling"],
       swiftSettings: settings
     ),
     .testTarget(
