@@ -67,6 +67,9 @@ let package = Package(
     .testTarget(
       name: "DirectoryTests",
       dependencies: ["Reading", "Directory"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "CheckingTests",
       dependencies: ["Checking", "Cataloguing", "Reading", "Scheduling"],
       swiftSettings: settings

@@ -22,6 +22,8 @@ package struct Report: Sendable {
   package let counts: Counts
   /// Files that are kept back until their errors are put right; publishing leaves them out.
   package let withheldPaths: Set<String>
+  /// What became of each file read.
+  private let records: [FileRecord]
   /// The text of each file that findings may point into, by its path.
   let sources: [String: SourceLines]
 
@@ -69,6 +71,7 @@ package struct Report: Sendable {
     }
     withheldPaths = withheld
     counts = Counts(catalogue.files, withheld, findings)
+    records = catalogue.files
     var sources: [String: SourceLines] = [:]
     let shown = Set(findings.map(\.file))
     for file in files where shown.contains(file.path) {
@@ -85,9 +88,26 @@ package struct Report: Sendable {
     self.today = today
     withheldPaths = []
     counts = Counts([], [], self.findings)
+    records = []
     var sources: [String: SourceLines] = [:]
     for file in files { sources[file.path] = SourceLines(file.bytes) }
     self.sources = sources
+  }
+}
+
+extension Report {
+  /// The report about some files only, its counts with them.
+  package func limited(to isWanted: (_ path: String) -> Bool) -> Report {
+    Report(self, findings.filter { isWanted($0.file) }, records.filter { isWanted($0.path) })
+  }
+
+  private init(_ whole: Report, _ findings: [Finding], _ records: [FileRecord]) {
+    self.findings = findings
+    self.records = records
+    today = whole.today
+    withheldPaths = whole.withheldPaths
+    sources = whole.sources
+    counts = Counts(records, withheldPaths, findings)
   }
 }
 

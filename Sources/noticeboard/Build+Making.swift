@@ -35,7 +35,7 @@ extension Build {
     )
     progress.end()
     show(project, published, terminal)
-    return project.report.hasErrors ? .withheld : .done
+    return project.report.ok ? .done : .withheld
   }
 
   private static func templates(_ files: [SourceFile]) throws -> PageTemplates {
@@ -79,12 +79,17 @@ extension Build {
   }
 
   private func show(_ project: Project, _ published: Published, _ terminal: Terminal) {
-    switch report.format {
-    case .text:
-      terminal.result(project.report.text(isColoured: false))
-      terminal.result(Summary(project, published, output: outputPath).text)
-    case .json, .sarif, .github:
-      terminal.result(project.report.json(command: "build"))
+    let report = project.report
+    let written = report.written(
+      as: self.report.format,
+      command: "build",
+      colour: terminal.showsColour
+    )
+    if !written.isEmpty { terminal.result(report: written) }
+    let summary = Summary(project, published, output: outputPath).text
+    switch self.report.format {
+    case .text: terminal.result(summary)
+    case .json, .sarif, .github: terminal.say(summary)
     }
   }
 }
