@@ -21,6 +21,11 @@ package struct Catalogue: Sendable {
   /// Records of the directory by what became of them.
   package internal(set) var directoryCounts = DirectoryCounts()
 
+  /// The labels of directory sources that could not be read to their end.
+  package var unreadableSources: [String] {
+    shelves.filter(\.isRefused).map(\.source.label)
+  }
+
   package struct DirectoryCounts: Sendable, Hashable {
     package var joined = 0
     package var entries = 0

@@ -6,6 +6,7 @@ internal import Reading
 extension Build {
   /// Reads, checks, makes every edition asked for, and swaps them in.
   func makeSite() async throws -> ExitCode {
+    if papers == .require { throw StopReason.noPapers }
     let terminal = common.terminal
     var progress = Progress(on: terminal)
     let workspace = try Workspace(at: common.project)
@@ -16,6 +17,7 @@ extension Build {
       drafts: drafts,
       progress: &progress
     )
+    try refuseHalfFeeds(project.catalogue)
     let templates = try Self.templates(project.files)
     var editions: [EditionFiles] = []
     for audience in edition.audiences {
@@ -36,6 +38,17 @@ extension Build {
     progress.end()
     show(project, published, terminal)
     return project.report.ok ? .done : .withheld
+  }
+
+  /// A directory that cannot be read to its end would take half its groups off the site.
+  private func refuseHalfFeeds(_ catalogue: Catalogue) throws(StopReason) {
+    guard !acceptShrink, let source = catalogue.unreadableSources.first else { return }
+    throw StopReason(
+      .refused,
+      "the directory “\(source)” cannot be read, so nothing was published",
+      remedy: "put its file right (“noticeboard check” says what is wrong), or publish without it "
+        + "with --accept-shrink"
+    )
   }
 
   private static func templates(_ files: [SourceFile]) throws -> PageTemplates {
@@ -92,6 +105,14 @@ extension Build {
     case .json, .sarif, .github: terminal.say(summary)
     }
   }
+}
+
+extension StopReason {
+  fileprivate static let noPapers = StopReason(
+    .disk,
+    "papers were asked for, and this version makes none",
+    remedy: "leave “--papers require” out: every page has its print style"
+  )
 }
 
 extension EditionChoice {

@@ -25,10 +25,13 @@ struct BuildScenarioTests: ~Copyable {
 
   private let project: Scratch
 
-  init() throws {
-    project = try Scratch()
-    try project.write("Site/site.yml", Self.site)
-    try project.write("Content/listings/coffee.md", Self.listing)
+  init() throws { project = try Self.example() }
+
+  private static func example() throws -> Scratch {
+    let project = try Scratch()
+    try project.write("Site/site.yml", site)
+    try project.write("Content/listings/coffee.md", listing)
+    return project
   }
 
   private func build(_ more: String...) async -> ExitCode {
@@ -40,7 +43,8 @@ struct BuildScenarioTests: ~Copyable {
   @Test func theLeastListingBecomesAPageInBothEditions() async throws {
     #expect(await build() == .done)
     for edition in ["public", "practice"] {
-      let page = try #require(project.text("Output/\(edition)/groups/coffee.html"))
+      let text = project.text("Output/\(edition)/groups/coffee.html")
+      let page = try #require(text)
       #expect(page.contains("Tuesdays, 10am to 12 noon"))
       #expect(page.contains("Tuesday 24 November"))
       #expect(page.contains("tel:+441632960123"))
@@ -56,7 +60,8 @@ struct BuildScenarioTests: ~Copyable {
     #expect(await build() == .withheld)
     #expect(project.text("Output/public/groups/coffee.html") != nil)
     #expect(project.text("Output/public/groups/broken.html") == nil)
-    let report = try #require(project.text("Output/report.json"))
+    let written = project.text("Output/report.json")
+    let report = try #require(written)
     let json = try #require(
       try JSONSerialization.jsonObject(with: Data(report.utf8)) as? [String: Any]
     )
@@ -74,10 +79,10 @@ struct BuildScenarioTests: ~Copyable {
     #expect(await build() == .done)
     let first = project.files("Output/public")
     try project.shell("touch -d 2001-01-01 Content/listings/coffee.md && rm -rf Output")
-    setenv("TZ", "Pacific/Auckland", 1)
-    setenv("LANG", "tr_TR.UTF-8", 1)
+    unsafe setenv("TZ", "Pacific/Auckland", 1)
+    unsafe setenv("LANG", "tr_TR.UTF-8", 1)
     #expect(await build() == .done)
-    unsetenv("TZ")
+    unsafe unsetenv("TZ")
     #expect(project.files("Output/public") == first)
   }
 
