@@ -28,7 +28,9 @@ extension String {
       defer { if !bare.isEmpty { isFirst = false } }
       if KnownLetters.contains(bare), bare.utf8.count > 1 { return String(word) }
       let small = word.lowercased()
-      guard isFirst || bare == "I", let letter = small.first else { return small }
+      guard isFirst || bare == "I" || Calendar.isDayOrMonth(bare.lowercased()),
+        let letter = small.first
+      else { return small }
       return letter.uppercased() + small.dropFirst()
     }
     .joined(separator: " ")

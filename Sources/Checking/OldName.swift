@@ -26,6 +26,7 @@ struct OldName {
   private static func name(at index: Int, in passage: Passage, upTo last: Int) -> OldName? {
     let word = passage.words[index]
     if let entry = byLetters[word.text] {
+      if word.text == "CAB", isTaxi(index, passage) { return nil }
       return OldName(name: entry.name, range: word.range, now: entry.now)
     }
     for (entry, phrase) in byFirst[word.lower] ?? [] where index + phrase.count - 1 <= last {
@@ -39,6 +40,13 @@ struct OldName {
       return OldName(name: entry.name, range: word.range.lowerBound..<end, now: entry.now)
     }
     return nil
+  }
+
+  /// “took a CAB home”
+  private static func isTaxi(_ index: Int, _ passage: Passage) -> Bool {
+    passage.words[..<index].suffix(3).contains {
+      ["take", "took", "takes", "taking", "hail", "share", "shared", "by"].contains($0.lower)
+    }
   }
 
   /// A space, a hyphen or the apostrophe of “Citizens'”.

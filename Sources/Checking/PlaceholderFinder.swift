@@ -35,6 +35,9 @@ struct PlaceholderFinder {
       else { return nil }
       return range.lowerBound..<passage.words[index + 2].range.upperBound
     case "your", "text", "dd": return formWords(index)
+    case "insert":
+      guard let end = (2...4).first(where: { at(index + $0)?.lower == "here" }) else { return nil }
+      return word.range.lowerBound..<passage.words[index + end].range.upperBound
     case _: return crosses(index)
     }
   }
@@ -62,7 +65,12 @@ struct PlaceholderFinder {
   private func crosses(_ index: Int) -> Range<Int>? {
     let word = passage.words[index]
     let letters = word.lower.utf8
-    guard letters.count >= 3, letters.allSatisfy({ $0 == 0x78 }) else { return nil }
+    guard letters.count >= 2, letters.allSatisfy({ $0 == 0x78 }) else { return nil }
+    if letters.count == 2 {
+      let before = passage.byte(word.range.lowerBound - 1)
+      return before == 0xA3 || before == 0x2F || passage.byte(word.range.upperBound) == 0x2F
+        ? word.range : nil
+    }
     let isLast = passage.bytes[word.range.upperBound...].allSatisfy {
       !WordReading.isLetterOrDigit($0)
     }
@@ -101,7 +109,7 @@ extension PlaceholderFinder {
 
   /// Nothing says who will confirm it, or that it must be done.
   private func isLeftOpen(_ index: Int) -> Bool {
-    if at(index + 3)?.lower == "by" { return false }
+    if let next = at(index + 3)?.lower, ["by", "on", "at", "in"].contains(next) { return false }
     guard let previous = at(index - 1)?.lower, passage.gap(before: index).isOneSpace else {
       return true
     }

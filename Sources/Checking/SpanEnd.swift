@@ -50,7 +50,7 @@ struct SpanEnd {
 
     func mayGo(with other: Kind) -> Bool {
       switch (self, other) {
-      case (.number, .ordinal), (.ordinal, .number): true
+      case (.number, .ordinal), (.ordinal, .number), (.month, .number), (.number, .month): true
       case _: false
       }
     }
@@ -79,7 +79,7 @@ struct SpanEnd {
     let figures = word.lower.prefix { $0.isASCII && $0.isNumber }
     let rest = word.lower.dropFirst(figures.count)
     if figures.isEmpty {
-      if ["noon", "midday", "midnight"].contains(word.lower) {
+      if ["noon", "midday", "midnight", "late"].contains(word.lower) {
         kind = .time
       } else if Calendar.isDay(word.lower) {
         kind = .day

@@ -73,6 +73,8 @@ package struct SiteMap: Sendable {
   private let headings: [String: Set<String>]
   /// Pages whose headings are all known: those made of an author's text alone.
   package let published: [String]
+  /// Words in capitals in the names of groups and areas.
+  package let capitals: Set<String>
 
   package init(of catalogue: Catalogue) {
     let addresses = Addresses(of: catalogue)
@@ -83,6 +85,9 @@ package struct SiteMap: Sendable {
     }
     self.addresses = addresses
     self.headings = headings
+    let names = catalogue.listings.map(\.entry.name) + catalogue.areas.map(\.name)
+    let words = names.flatMap { WordReading.words(of: Array($0.utf8)) }
+    capitals = Set(words.filter(\.isAllCapitals).map(\.text))
     published = headings.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 

@@ -23,7 +23,7 @@ extension Rule {
       "---\ntype: case study\ntitle: A\n---\nShe wrote: “I AM SO VERY HAPPY now.”",
     ]
   ) { subject, _ in
-    let names = subject.ownNames
+    let names = subject.ownNames.union(subject.site.capitals)
     return subject.passages.flatMap { passage in
       runs(in: passage).compactMap { run in
         remark(on: run, in: passage, subject, names)

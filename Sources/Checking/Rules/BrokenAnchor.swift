@@ -22,8 +22,10 @@ extension Rule {
       "See [NHS](https://www.nhs.uk/#part) and [the list](/a-z.html#part).",
     ]
   ) { subject, _ in
+    let links = subject.prose.links.filter { $0.link.destination.contains("#") }
+    guard !links.isEmpty else { return [] }
     let own = Set(HeadingIDs.all(in: subject.prose))
-    return subject.prose.links.compactMap { placed in
+    return links.compactMap { placed in
       let destination = subject.site.addresses.destination(
         placed.link.destination,
         from: subject.path,

@@ -27,13 +27,16 @@ extension Rule {
       "`TBC` and `[insert name]` stand in the form.",
     ]
   ) { subject, _ in
-    emptySections(of: subject) + subject.passages.flatMap { placeholders(in: $0, subject) }
+    let names = subject.ownNames
+    return emptySections(of: subject)
+      + subject.passages.flatMap { placeholders(in: $0, subject, names) }
   }
 }
 
 /// Headings with nothing under them.
 private func emptySections(of subject: Subject) -> [Remark] {
   let blocks = subject.prose.blocks.filter { !$0.isComment }
+  guard blocks.count > 1 else { return [] }
   return blocks.indices.compactMap { index in
     guard case .heading(let level, let content, let range) = blocks[index] else { return nil }
     switch index + 1 < blocks.count ? blocks[index + 1] : nil {
@@ -58,8 +61,12 @@ extension Block {
   }
 }
 
-private func placeholders(in passage: Passage, _ subject: Subject) -> [Remark] {
-  var finder = PlaceholderFinder(passage, known: subject.ownNames)
+private func placeholders(
+  in passage: Passage,
+  _ subject: Subject,
+  _ names: Set<String>
+) -> [Remark] {
+  var finder = PlaceholderFinder(passage, known: names)
   return finder.ranges
     .filter { passage.marks(in: $0).isDisjoint(with: [.code, .address]) }
     .map { range in

@@ -22,11 +22,15 @@ extension Rule {
         + "![](ribbon.svg)",
       "---\ntype: leaflet\ntitle: A\npictures:\n  - file: walk.jpg\n    alt: Two people walk a dog\n---\n"
         + "![](walk.jpg)",
+      "---\ntype: leaflet\ntitle: A\npictures:\n  - file: walk.jpg\n    credit: Pat\n---\n"
+        + "![Two people walk a dog](pictures/walk.jpg)",
       "`![](walk.jpg)` and <img src=\"a.png\" alt=\"A dog\">",
     ]
   ) { subject, catalogue in
     let notes = OwnNotes(subject.frontMatter)
-    return notes.remarks(catalogue) + inProse(subject, notes, catalogue) + inHTML(subject)
+    let shown = subject.prose.inlines.compactMap { $0.pictureWithWords?.lastPart }
+    return notes.remarks(catalogue, besides: Set(shown)) + inProse(subject, notes, catalogue)
+      + inHTML(subject)
   }
 }
 
@@ -101,19 +105,21 @@ private struct OwnNotes {
   }
 
   func answers(for source: String) -> Bool {
-    let file = source.split(separator: "/").last ?? ""
-    return notes.contains { $0.answers && ($0.file.split(separator: "/").last ?? "-") == file }
+    notes.contains { $0.answers && $0.file.lastPart == source.lastPart }
   }
 
-  func remarks(_ catalogue: Catalogue) -> [Remark] {
-    let own = notes.filter { !$0.answers && catalogue.pictures.isSilent(on: $0.file) }
-      .map { note in
-        Remark(
-          note.range,
-          "the note on “\(note.file)” has no words for the picture",
-          remedy: "add “alt: …”, one sentence that describes it, or “decorative: yes”"
-        )
-      }
+  /// Notes without words, but for pictures that the text itself shows with words.
+  func remarks(_ catalogue: Catalogue, besides shown: Set<String>) -> [Remark] {
+    let own = notes.filter {
+      !$0.answers && !shown.contains($0.file.lastPart) && catalogue.pictures.isSilent(on: $0.file)
+    }
+    .map { note in
+      Remark(
+        note.range,
+        "the note on “\(note.file)” has no words for the picture",
+        remedy: "add “alt: …”, one sentence that describes it, or “decorative: yes”"
+      )
+    }
     let named = names.compactMap { name -> Remark? in
       guard let picture = catalogue.pictures.find(name.text), picture.alternative == .missing else {
         return nil
@@ -126,6 +132,18 @@ private struct OwnNotes {
     }
     return own + named
   }
+}
+
+extension Inline {
+  /// The source of a picture that the author gave words to.
+  fileprivate var pictureWithWords: String? {
+    guard case .picture(let picture, _) = self, !picture.alt.plainWords.isBlank else { return nil }
+    return picture.source
+  }
+}
+
+extension String {
+  fileprivate var lastPart: String { split(separator: "/").last.map(String.init) ?? self }
 }
 
 extension PictureShelf {

@@ -12,7 +12,7 @@ extension Rule {
       "Maggie's number is ⟦943 476 5919⟧.",
       "Ref ⟦9434765919⟧ was closed.",
       "---\ntype: case study\ntitle: A\noffice notes: see ⟦943-476-5919⟧\n---\nHello.",
-      "It is ⟦943&nbsp;476&nbsp;5919⟧, or ⟦943 476–5919⟧, or ⟦943.476.5919⟧.",
+      "It is ⟦943&nbsp;476&nbsp;5919⟧, or ⟦943 476–5919⟧, or ⟦943.476.5919⟧ or (⟦943) 476/5919⟧.",
       "![Card](card-⟦9434765919⟧.png) <!-- ⟦9434765919⟧ --> `⟦943 4765919⟧`",
       "NHS number: ⟦943 476 5910⟧",
       "It is ⟦９４３ ４７６ ５９１９⟧ or **⟦943** 476 **5919⟧**.",

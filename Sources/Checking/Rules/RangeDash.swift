@@ -54,9 +54,19 @@ private struct Span {
     if left.kind == .number, right.kind == .number {
       guard Span.isPlainRange(left, right, dash, passage) else { return nil }
     }
+    guard Span.isDates(left, right, passage) else { return nil }
     range = left.range.lowerBound..<right.range.upperBound
     let pound = left.hasPound && !right.hasPound ? "£" : ""
     plain = "\(passage.text(left.range)) to \(pound)\(Span.text(right, after: left, passage))"
+  }
+
+  /// “28 April-3 May”, “Jan 2026-March 2026”: a month and a number go together in dates alone.
+  private static func isDates(_ left: SpanEnd, _ right: SpanEnd, _ passage: Passage) -> Bool {
+    if left.kind == .month, right.kind == .number {
+      let next = passage.words[right.words.upperBound...].first
+      return next.map { Calendar.months[$0.lower] != nil } ?? false
+    }
+    return !(left.kind == .number && right.kind == .month) || left.isYear
   }
 
   /// “2026-27” is 2026 to 2027.
@@ -120,9 +130,10 @@ private struct Span {
   ]
 
   private static func speaksOfHours(_ left: SpanEnd, _ passage: Passage) -> Bool {
-    passage.words[..<left.words.lowerBound].suffix(4).contains {
-      hours.contains($0.lower) || Calendar.isDay($0.lower)
-    }
+    let around =
+      passage.words[..<left.words.lowerBound].suffix(4)
+      + passage.words[(left.words.upperBound + 1)...].prefix(2)
+    return around.contains { hours.contains($0.lower) || Calendar.isDay($0.lower) }
   }
 
   private static let hours: Set = ["open", "opens", "from", "hours", "times", "weekdays", "daily"]

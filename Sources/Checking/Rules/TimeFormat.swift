@@ -12,7 +12,7 @@ extension Rule {
       "Lunch is at ⟦12pm⟧ and ends at ⟦1.30 p.m.⟧ sharp.",
       "Come at ⟦5.30pm⟧, ⟦10:00am⟧, ⟦2 pm⟧ or ⟦12 noon⟧.",
       "The last bus goes at ⟦9.05⟧. Doors open at ⟦7PM⟧, ⟦12am⟧ at the latest.",
-      "We meet at ⟦2 p.m⟧.",
+      "We meet at ⟦2p.m⟧. Lunch is at ⟦12.00 noon⟧, tea at ⟦1500⟧. Doors at ⟦0930⟧.",
     ],
     allows: [
       "We meet from 5:30pm to midnight. Lunch is at midday. Tea is at 3pm.",
@@ -20,6 +20,7 @@ extension Rule {
       "Read John 13:34. We gave 1700 hours of help. It lasts 1:12:30.",
       "`17:30` and https://example.org/17:30 are not times to read.",
       "Free from 2.5 kg of sugar. A score of 20.15 points. In 1730 the hall burnt down.",
+      "The score was 20:15. Turn to page 17:20. From 1900 to 1950 it was a school.",
     ]
   ) { subject, _ in
     subject.passages.flatMap { passage in
@@ -30,12 +31,12 @@ extension Rule {
         else { return nil }
         last = time.nextWord
         let text = passage.text(time.range)
-        guard text != time.plain else { return nil }
+        guard text != time.forms.first else { return nil }
         return Remark(
           subject.range(time.range, of: passage),
           "the time “\(text)” is not written the usual way",
-          remedy: "write “\(time.plain)”",
-          replacement: time.plain
+          remedy: "write " + time.forms.map { "“\($0)”" }.joined(separator: " or "),
+          replacement: time.forms.count == 1 ? time.forms.first : nil
         )
       }
     }
