@@ -84,6 +84,11 @@ let package = Package(
       dependencies: ["noticeboard", "Reading", "Publishing"],
       swiftSettings: settings
     ),
+    .testTarget(
+      name: "HouseTests",
+      dependencies: ["Publishing", "Reading", "Templating"],
+      swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
