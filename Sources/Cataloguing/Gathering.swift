@@ -69,7 +69,8 @@ struct Gathering {
       ? read(manuscript, kind, &fields, publication) : .unusable
     let found = manuscript.isReadable ? fields.finish() : []
     catalogue.findings += manuscript.findings + found
-    let isWithheld = reading.isUnusable || found.contains { $0.severity == .error }
+    let isWithheld =
+      reading.isUnusable || found.contains { catalogue.settings.level(of: $0) == .error }
     let days = publication.standing(on: catalogue.today, drafts: drafts)
     let standing: Standing = days == .published && isWithheld ? .withheld : days
     if case .published = standing { keep(reading) }

@@ -87,10 +87,6 @@ extension SiteSettings {
     return finding
   }
 
-  static func isFixed(_ rule: String) -> Bool {
-    rule.hasPrefix("pii-") || rule == "case-study-consent"
-  }
-
   /// What is wrong with the levels themselves.
   var levelFindings: [Finding] {
     rules.sorted { $0.key < $1.key }.compactMap { rule, setting in

@@ -1,17 +1,7 @@
 internal import Cataloguing
 package import Reading
 
-/// A heading with its level and place.
-package struct Heading: Sendable, Hashable {
-  package var level: Int
-  package var content: [Inline]
-  package var range: SourceRange
-}
-
 extension Prose {
-  /// Every heading in order, those within quotations and lists too.
-  package var headings: [Heading] { blocks.flatMap(\.headings) }
-
   /// Every block in order, each before those within it.
   package var allBlocks: [Block] { blocks.flatMap(\.withInner) }
 
@@ -63,16 +53,6 @@ package struct PlacedLink: Sendable, Hashable {
 }
 
 extension Block {
-  fileprivate var headings: [Heading] {
-    switch self {
-    case .heading(let level, let content, let range):
-      [Heading(level: level, content: content, range: range)]
-    case .list(let list, _): list.items.flatMap { $0.blocks.flatMap(\.headings) }
-    case .quote(let blocks, _): blocks.flatMap(\.headings)
-    case .paragraph, .code, .table, .thematicBreak, .rawHTML: []
-    }
-  }
-
   fileprivate var withInner: [Block] {
     switch self {
     case .list(let list, _): [self] + list.items.flatMap { $0.blocks.flatMap(\.withInner) }
@@ -96,23 +76,5 @@ extension Block {
       .thematicBreak(let range), .rawHTML(_, let range):
       range
     }
-  }
-}
-
-extension [Inline] {
-  /// The words alone, as they are read aloud.
-  package var plainWords: String {
-    var words = ""
-    for inline in self {
-      switch inline {
-      case .text(let text, _), .code(let text, _): words += text
-      case .emphasis(let content, _), .strong(let content, _): words += content.plainWords
-      case .link(let link, _): words += link.content.plainWords
-      case .picture(let picture, _): words += picture.alt.plainWords
-      case .softBreak, .lineBreak: words += " "
-      case .rawHTML: continue
-      }
-    }
-    return words
   }
 }

@@ -46,7 +46,7 @@ private func emptySections(of subject: Subject) -> [Remark] {
     }
     return Remark(
       range,
-      "there is nothing under “\(content.plainWords)”",
+      "there is nothing under “\(content.words)”",
       remedy: "write what belongs there, or take the heading out"
     )
   }

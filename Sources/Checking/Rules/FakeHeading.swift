@@ -32,7 +32,7 @@ extension Rule {
         stands(before: blocks[index + 1], content),
         index == 0 || !explains(blocks[index - 1])
       else { return nil }
-      let text = content.plainWords
+      let text = content.words
       let words = text.trimmedColon
       return Remark(
         range,
@@ -45,7 +45,7 @@ extension Rule {
 
 /// One short stretch of bold, italics or capitals that is no sentence.
 private func isHeadingLike(_ content: [Inline]) -> Bool {
-  let text = content.plainWords
+  let text = content.words
   let words = Passage.plainWords(text)
   guard (1...10).contains(words.count), text.utf8.filter(WordReading.isDigit).count < 5,
     !text.contains("@"), !content.contains(where: { $0.breaksLine }), !text.endsLikeASentence
@@ -76,7 +76,7 @@ private func isShouted(_ text: String) -> Bool {
 private func stands(before next: Block, _ content: [Inline]) -> Bool {
   switch next {
   case .paragraph, .table, .quote: true
-  case .list: !content.plainWords.hasSuffix(":")
+  case .list: !content.words.hasSuffix(":")
   case .heading, .thematicBreak, .code, .rawHTML: false
   }
 }

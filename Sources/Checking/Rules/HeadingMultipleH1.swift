@@ -25,7 +25,7 @@ extension Rule {
     return main.dropFirst().map { heading in
       Remark(
         heading.range,
-        "“\(heading.content.plainWords)” is one of \(main.count) main headings",
+        "“\(heading.content.words)” is one of \(main.count) main headings",
         remedy: "keep one of them, and begin the others with “##”"
       )
     }

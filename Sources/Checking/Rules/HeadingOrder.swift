@@ -26,7 +26,7 @@ extension Rule {
     return subject.prose.headings.compactMap { heading in
       defer { last = heading.level }
       guard heading.level > last + 1 else { return nil }
-      let text = heading.content.plainWords
+      let text = heading.content.words
       if last == 0 {
         return Remark(
           heading.range,

@@ -41,7 +41,7 @@ private let remedy =
 /// Pictures in the text; their notes may speak for them.
 private func inProse(_ subject: Subject, _ notes: OwnNotes, _ catalogue: Catalogue) -> [Remark] {
   subject.prose.inlines.compactMap { inline in
-    guard case .picture(let picture, let range) = inline, picture.alt.plainWords.isBlank,
+    guard case .picture(let picture, let range) = inline, picture.alt.words.isBlank,
       !notes.answers(for: picture.source)
     else { return nil }
     switch catalogue.pictures.find(picture.source)?.alternative {
@@ -137,7 +137,7 @@ private struct OwnNotes {
 extension Inline {
   /// The source of a picture that the author gave words to.
   fileprivate var pictureWithWords: String? {
-    guard case .picture(let picture, _) = self, !picture.alt.plainWords.isBlank else { return nil }
+    guard case .picture(let picture, _) = self, !picture.alt.words.isBlank else { return nil }
     return picture.source
   }
 }

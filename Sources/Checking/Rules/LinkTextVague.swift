@@ -24,7 +24,7 @@ extension Rule {
   ) { subject, _ in
     subject.prose.links.compactMap { placed in
       let content = placed.link.content
-      let text = content.plainWords.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let text = content.words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       if text.isEmpty {
         guard !content.contains(where: \.isPicture) else { return nil }
         return Remark(

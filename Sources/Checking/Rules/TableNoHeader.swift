@@ -24,7 +24,7 @@ extension Rule {
     var remarks: [Remark] = []
     for block in subject.prose.allBlocks {
       guard case .table(let table, let range) = block else { continue }
-      guard table.header.allSatisfy({ $0.content.plainWords.isBlank }) else { continue }
+      guard table.header.allSatisfy({ $0.content.words.isBlank }) else { continue }
       remarks.append(Remark(range, "this table has no column names", remedy: nameColumns))
     }
     return remarks + htmlTables(in: subject)
