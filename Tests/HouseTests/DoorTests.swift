@@ -65,6 +65,6 @@ struct DoorTests {
   /// Pages, feeds and counts take the view, so that what an edition may see is decided once.
   @Test func publishingSeesTheCatalogueOnlyThroughItsView() {
     let files = House.files(of: ["Publishing"]).filter { !$0.places(of: /\bCatalogue\b/).isEmpty }
-    #expect(files.map(\.path) == ["Publishing/EditionView.swift", "Publishing/PrivacySearch.swift"])
+    #expect(files.map(\.name) == ["EditionView.swift", "PrivacySearch.swift"])
   }
 }
