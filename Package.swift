@@ -50,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "noticeboard",
       dependencies: [
-        "Reading", "Scheduling", "Cataloguing", "Checking", "Publishing", "Templating",
+        "Reading", "Scheduling", "Cataloguing", "Checking", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
