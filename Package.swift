@@ -80,6 +80,11 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "CataloguingTests",
+      dependencies: ["Cataloguing", "Reading", "Scheduling", "Directory", "Publishing"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "NoticeboardTests",
       dependencies: ["noticeboard", "Reading", "Publishing"],
       swiftSettings: settings

@@ -35,7 +35,8 @@ package struct Fields {
         "unknown-field",
         at: field.key.range,
         "unknown field “\(field.key.text)”\(place)",
-        near.map { "did you mean “\($0)”?" } ?? "take it out, or tell it in the text below the facts"
+        near.map { "did you mean “\($0)”?" }
+          ?? "take it out, or tell it in the text below the facts"
       )
     }
     guard let first = byName[name] else {
@@ -77,6 +78,12 @@ package struct Fields {
         remedy: remedy
       )
     )
+  }
+
+  /// Whether the field says that nobody knows.
+  func isAsk(_ name: String) -> Bool {
+    guard case .text(let scalar) = byName[name]?.value else { return false }
+    return NotKnown.contains(scalar.text)
   }
 
   package mutating func take(_ findings: [Finding]) { found += findings }
@@ -203,7 +210,8 @@ extension Fields {
       "front-matter",
       at: scalar.range,
       "“\(label)” cannot be “\(scalar.text)”",
-      near.map { "did you mean “\($0.name)”?" } ?? "write one of: \(choices.joined(separator: ", "))"
+      near.map { "did you mean “\($0.name)”?" }
+        ?? "write one of: \(choices.joined(separator: ", "))"
     )
   }
 

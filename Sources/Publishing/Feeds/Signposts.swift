@@ -31,7 +31,9 @@ extension PageMaker {
     """
 
   private var sitemap: String {
-    var places: [(String, CalendarDay?)] = [("", nil), ("a-z.html", nil), ("needs/index.html", nil)]
+    var places: [(String, CalendarDay?)] = [
+      ("", nil), ("a-z.html", nil), ("needs/index.html", nil),
+    ]
     places += Reason.allCases.map { ("needs/\($0.slug.text).html", nil) }
     for area in view.areas {
       places.append(("areas/\(area.slug.text).html", nil))
@@ -93,7 +95,9 @@ extension PageMaker {
       moved += entry.publication.wasAt.map { ($0, entry.publication, "groups", entry.name) }
     }
     for leaflet in view.leaflets {
-      moved += leaflet.publication.wasAt.map { ($0, leaflet.publication, "leaflets", leaflet.title) }
+      moved += leaflet.publication.wasAt.map {
+        ($0, leaflet.publication, "leaflets", leaflet.title)
+      }
     }
     for page in view.pages {
       moved += page.publication.wasAt.map { ($0, page.publication, "pages", page.title) }
@@ -104,9 +108,12 @@ extension PageMaker {
     for study in view.caseStudies {
       moved += study.publication.wasAt.map { ($0, study.publication, "case-studies", study.title) }
     }
+    var taken: Set<String> = []
     return moved.compactMap { old, publication, folder, title in
       let new = "\(folder)/\(publication.slug.text).html"
-      guard !view.addresses.contains(old), old != new else { return nil }
+      guard !view.addresses.contains(old), old != new, taken.insert(old).inserted else {
+        return nil
+      }
       var frame = frame(title, title, at: old, language: publication.language)
       frame.canonical = view.isPractice ? nil : "\(view.settings.address)/\(new)"
       let page = RedirectPage(frame: frame, href: Self.root(of: old) + new)
