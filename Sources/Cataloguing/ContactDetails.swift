@@ -67,8 +67,7 @@ package struct ContactLine: Sendable, Hashable {
         email = email ?? part.split(separator: " ").first { $0.contains("@") }.map(String.init)
       } else if PhoneNumber.digits(part).utf8.count >= 9 {
         let start = part.firstIndex { $0.isNumber || $0 == "+" || $0 == "(" } ?? part.startIndex
-        let label = part[..<start].parts(at: [":"]).first
-        if let label, !Self.isLeadIn(label) { names.append(label) }
+        if let label = Self.label(part[..<start]) { names.append(label) }
         phones.append(PhoneNumber.tidied(String(part[start...])))
       } else if ["turn up", "just turn up"].contains(part.lowercased()) {
         turnUp = true
@@ -80,16 +79,20 @@ package struct ContactLine: Sendable, Hashable {
     }
   }
 
-  /// “or call”, “phone” and the like before a number are no names.
-  private static func isLeadIn(_ label: String) -> Bool {
-    let words = label.lowercased().split { !$0.isLetter }
-    return words.allSatisfy { leadIns.contains(String($0)) }
+  /// What stands before a number, without “or call”, “on” and the like.
+  private static func label(_ text: Substring) -> String? {
+    let words = (text.parts(at: [":"]).first ?? "").split(separator: " ")
+    let isLeadIn: (Substring) -> Bool = { word in
+      leadIns.contains(word.lowercased().filter(\.isLetter))
+    }
+    let rest = words.drop(while: isLeadIn)
+    guard let last = rest.lastIndex(where: { !isLeadIn($0) }) else { return nil }
+    return rest[...last].joined(separator: " ")
   }
 
   private static let leadIns: Set = [
     "phone", "tel", "ring", "call", "telephone", "or", "on", "mobile", "text", "and", "us",
-    "please",
-    "just", "first",
+    "please", "just", "first", "at",
   ]
 }
 
@@ -111,15 +114,16 @@ enum Person {
   /// A job and nothing that could be a name: a word with a capital must be known to be none.
   private static func isRole(_ piece: String, in group: String) -> Bool {
     let words = piece.split { !$0.isLetter && $0 != "’" && $0 != "'" }.map(String.init)
-    if words.first?.lowercased() == "the", words.count == 2, words[1] == words[1].lowercased() {
-      return true
-    }
+    if words.first?.lowercased() == "the", words.count > 1 { return true }
     let groupWords = Set(group.lowercased().split { !$0.isLetter }.map(String.init))
+    let runs = words.split { $0.first?.isUppercase != true }
     return words.contains { roles.contains($0.lowercased()) }
-      && words.allSatisfy { word in
-        let lower = word.lowercased()
-        return word.first?.isUppercase != true || roles.contains(lower) || plain.contains(lower)
-          || groupWords.contains(lower)
+      && runs.allSatisfy { run in
+        let lower = run.map { $0.lowercased() }
+        return lower.contains(where: venues.contains)
+          || lower.allSatisfy {
+            roles.contains($0) || plain.contains($0) || groupWords.contains($0)
+          }
       }
   }
 
@@ -140,6 +144,10 @@ enum Person {
     "steward",
     "committee", "hub", "service", "club", "caretaker", "adviser", "advisers", "bookings", "driver",
     "teacher", "lead", "administrator", "charity",
+  ]
+  /// A name with one of these is a building's, as in “Thornby Community Hub”.
+  private static let venues: Set = [
+    "hub", "hall", "library", "centre", "church", "school", "surgery", "café", "cafe", "room",
   ]
   /// Words that stand with a role and name nobody.
   private static let plain: Set = [
