@@ -29,7 +29,10 @@ package struct Catalogue: Sendable {
   package struct DirectoryCounts: Sendable, Hashable {
     package var joined = 0
     package var entries = 0
+    /// They have ended.
     package var leftOut = 0
+    /// Their listings are not shown.
+    package var heldBack = 0
     package var setAside = 0
   }
 

@@ -18,6 +18,7 @@ extension Gathering {
     )
     let directory = AssetDirectory(reading: sources, files: files, findings: &catalogue.findings)
     catalogue.shelves = directory.shelves
+    takenNames = Set(catalogue.listings.map { Accents.folded($0.entry.name) })
     let matching = Matching(catalogue.listings, sameAs: sameAs)
     let holding = Matching(held, sameAs: heldSameAs)
     for shelf in directory.shelves {
@@ -59,7 +60,7 @@ extension Gathering {
 
   /// A copy must not let out what the office keeps back.
   private mutating func holdBack(_ record: DirectoryEntry, with path: String) {
-    catalogue.directoryCounts.leftOut += 1
+    catalogue.directoryCounts.heldBack += 1
     catalogue.findings.append(
       Finding(
         rule: "directory-match",
@@ -105,6 +106,9 @@ extension Gathering {
       key: record.reference,
       among: catalogue.listings
     )
+    if takenNames.contains(Accents.folded(listing.entry.name)) {
+      listing.entry.name += " (from \(record.label))"
+    }
     catalogue.listings.append(listing)
     catalogue.directoryCounts.entries += 1
     guard let twin = matching.likelyListing(for: record) else { return }
@@ -113,7 +117,7 @@ extension Gathering {
         rule: "directory-match",
         severity: .advice,
         file: twin.entry.path,
-        message: "“\(twin.entry.name)” may be the same group as “\(listing.entry.name)” in "
+        message: "“\(twin.entry.name)” may be the same group as “\(record.listing.entry.name)” in "
           + "“\(record.label)”; both are shown",
         remedy: "if it is the same, add “same as: \(record.reference)”"
       )

@@ -8,6 +8,8 @@ struct Gathering {
   var catalogue: Catalogue
   let drafts: Bool
   var surroundings: Surroundings
+  /// The listings' own names: a record of the same name says which list it is from.
+  var takenNames: Set<String> = []
   /// What each listing says it is in other lists.
   var sameAs: [Int: [String]] = [:]
   /// Listings that are not in any edition: their directory records are held back with them.

@@ -38,7 +38,8 @@ struct Summary {
     guard !catalogue.shelves.isEmpty else { return [] }
     return [
       "Directory: \(counts.joined) joined to listings, \(counts.entries) entries of their own, "
-        + "\(counts.leftOut) left out as ended, \(counts.setAside) set aside."
+        + "\(counts.leftOut) left out as ended, \(counts.heldBack) held back with their listings, "
+        + "\(counts.setAside) set aside."
     ]
   }
 

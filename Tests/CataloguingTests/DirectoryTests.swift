@@ -156,7 +156,7 @@ struct DirectoryTests {
       "id,name,place,org number",
       "1,Tea and Chat,\"Example Hall, NG00 0AA\",GB-CHC-1"
     )
-    #expect(try project.catalogue().directoryCounts.leftOut == 1)
+    #expect(try project.catalogue().directoryCounts.heldBack == 1)
   }
 
   @Test func aYesNeverOverridesANo() throws {
