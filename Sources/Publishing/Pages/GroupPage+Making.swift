@@ -17,18 +17,13 @@ extension PageMaker {
       entry.summary.orNil ?? entry.name,
       at: address,
       under: crumbs,
-      language: entry.publication.language,
       area: area
     )
     frame.jsonLD = StructuredData.group(entry, frame, in: view)
-    if hasCalendar {
-      frame.feeds.append(
-        Feed(text: "Dates of \(entry.name) (.ics)", href: "\(entry.slug.text).ics", type: "text/calendar")
-      )
-    }
     let page = GroupPage(
       listed: listed,
       today: view.today,
+      language: view.language(of: entry),
       inAreas: entry.areas.map { PageLink(text: $0.name, href: "\(root)areas/\($0.slug.text).html") },
       goodFor: entry.helpsWith.map {
         PageLink(text: $0.inReadersWords, href: "\(root)needs/\($0.slug.text).html")

@@ -37,11 +37,6 @@ extension PageMaker {
     )
     frame.jsonLD = StructuredData.breadcrumbs(frame, in: view)
     let calendar = hasCalendar ? "\(area.slug.text).ics" : nil
-    if let calendar {
-      frame.feeds.append(
-        Feed(text: "\(area.name) dates for your calendar (.ics)", href: calendar, type: "text/calendar")
-      )
-    }
     let page = AreaPage(
       area: area,
       count: count,
