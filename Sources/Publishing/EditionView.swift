@@ -27,8 +27,10 @@ package struct EditionView: Sendable {
     entries = listed.filter(\.entry.isCurrent)
     ended = listed.filter { !$0.entry.isCurrent }
     areas = catalogue.areas
-    leaflets = catalogue.leaflets.filter { audience == .practice || $0.publication.audience == .public }
-      .sorted { ($0.title, $0.publication.slug) < ($1.title, $1.publication.slug) }
+    leaflets = catalogue.leaflets.filter {
+      audience == .practice || $0.publication.audience == .public
+    }
+    .sorted { ($0.title, $0.publication.slug) < ($1.title, $1.publication.slug) }
     pages = catalogue.pages.filter { audience == .practice || $0.publication.audience == .public }
       .sorted { ($0.menu?.position ?? 1_000, $0.title) < ($1.menu?.position ?? 1_000, $1.title) }
     caseStudies = audience == .practice ? catalogue.caseStudies.sorted { $0.title < $1.title } : []
@@ -69,5 +71,7 @@ struct ListedEntry: Sendable, Hashable {
 
 extension String {
   /// The language of a code without its country: “en” of “en-GB”.
-  fileprivate var primary: String { lowercased().split(separator: "-").first.map(String.init) ?? "" }
+  fileprivate var primary: String {
+    lowercased().split(separator: "-").first.map(String.init) ?? ""
+  }
 }

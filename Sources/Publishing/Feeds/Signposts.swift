@@ -31,7 +31,9 @@ extension PageMaker {
     """
 
   private var sitemap: String {
-    var places: [(String, CalendarDay?)] = [("", nil), ("a-z.html", nil), ("needs/index.html", nil)]
+    var places: [(String, CalendarDay?)] = [
+      ("", nil), ("a-z.html", nil), ("needs/index.html", nil),
+    ]
     places += Reason.allCases.map { ("needs/\($0.slug.text).html", nil) }
     for area in view.areas {
       places.append(("areas/\(area.slug.text).html", nil))
@@ -93,7 +95,9 @@ extension PageMaker {
       moved += entry.publication.wasAt.map { ($0, entry.publication, "groups", entry.name) }
     }
     for leaflet in view.leaflets {
-      moved += leaflet.publication.wasAt.map { ($0, leaflet.publication, "leaflets", leaflet.title) }
+      moved += leaflet.publication.wasAt.map {
+        ($0, leaflet.publication, "leaflets", leaflet.title)
+      }
     }
     for page in view.pages {
       moved += page.publication.wasAt.map { ($0, page.publication, "pages", page.title) }

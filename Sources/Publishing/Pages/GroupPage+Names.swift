@@ -8,25 +8,26 @@ extension GroupPage {
     identity + meeting + place + firstVisit + people + rest
   )
 
-  private static let identity: [Term<Framed<GroupPage>>] = [
-    .text("summary", "what it is, in one sentence") { $0.own.entry.summary },
-    .text("also-known-as", "other names in words") {
-      Words.choice($0.own.entry.alsoKnownAs)
-    },
-    .text("own-language", "of the group's own words, when not the site's") { $0.own.language },
-    .text("own-direction", "`ltr` or `rtl`; there when `own-language` is") {
-      $0.own.language.map(Language.direction)
-    },
-    .text("little-known", "that we know nearly nothing of it") { $0.own.littleKnown },
-    .flag("ended", "it has ended: only the notice and ways onwards are shown") {
-      $0.own.entry.status == .ended
-    },
-    .flag("paused", "paused") { $0.own.entry.status == .paused },
-    .flag("not-started", "not yet started") { $0.own.entry.status == .notYetStarted },
-    .text("status-text", "what to say about that") { $0.own.statusText },
-    .text("alert", "what people must know just now") { $0.own.entry.alert?.text },
-    .one("picture", "one picture", PictureValue.vocabulary) { $0.own.picture },
-  ] + Term.listed("in-areas", "the areas it serves", PageLink.vocabulary) { $0.own.inAreas }
+  private static let identity: [Term<Framed<GroupPage>>] =
+    [
+      .text("summary", "what it is, in one sentence") { $0.own.entry.summary },
+      .text("also-known-as", "other names in words") {
+        Words.choice($0.own.entry.alsoKnownAs)
+      },
+      .text("own-language", "of the group's own words, when not the site's") { $0.own.language },
+      .text("own-direction", "`ltr` or `rtl`; there when `own-language` is") {
+        $0.own.language.map(Language.direction)
+      },
+      .text("little-known", "that we know nearly nothing of it") { $0.own.littleKnown },
+      .flag("ended", "it has ended: only the notice and ways onwards are shown") {
+        $0.own.entry.status == .ended
+      },
+      .flag("paused", "paused") { $0.own.entry.status == .paused },
+      .flag("not-started", "not yet started") { $0.own.entry.status == .notYetStarted },
+      .text("status-text", "what to say about that") { $0.own.statusText },
+      .text("alert", "what people must know just now") { $0.own.entry.alert?.text },
+      .one("picture", "one picture", PictureValue.vocabulary) { $0.own.picture },
+    ] + Term.listed("in-areas", "the areas it serves", PageLink.vocabulary) { $0.own.inAreas }
     + Term.listedTexts("check-first", "what sources disagree on, one sentence each") {
       $0.own.checkFirst
     }
@@ -36,7 +37,9 @@ extension GroupPage {
       .one("when", "days and times in one line", Fact.vocabulary) {
         Fact($0.own.entry.whenInWords)
       },
-      .text("ask-when", "to ask when it meets; absent when known") { $0.own.asking.sentence(.when) },
+      .text("ask-when", "to ask when it meets; absent when known") {
+        $0.own.asking.sentence(.when)
+      },
       .text("not-on", "when it does not meet") { $0.own.notOn },
       .text("calendar-href", "the .ics file") { $0.own.calendarHref },
     ]
@@ -92,12 +95,20 @@ extension GroupPage {
         return Fact(lines.first.map(Words.capital))
       },
       .one("help-with-costs", "neutral words about help with costs", Fact.vocabulary) {
-        Fact($0.own.entry.helpWithCosts.value.map(Answers.help), otherwise: "Ask about help with costs")
+        Fact(
+          $0.own.entry.helpWithCosts.value.map(Answers.help),
+          otherwise: "Ask about help with costs"
+        )
       },
-      .flag("told-of-visit", "something is known of the cost or of a first visit, besides its words") {
+      .flag(
+        "told-of-visit",
+        "something is known of the cost or of a first visit, besides its words"
+      ) {
         $0.own.isToldOfVisit
       },
-      .text("met-by", "who meets you (a role)") { $0.own.entry.firstVisit.metBy.map(Words.capital) },
+      .text("met-by", "who meets you (a role)") {
+        $0.own.entry.firstVisit.metBy.map(Words.capital)
+      },
       .text("meet-first", "meeting before the first time") {
         $0.own.entry.firstVisit.meetFirst.map(Answers.meeting)
       },
@@ -107,7 +118,9 @@ extension GroupPage {
       .one("bring-someone", "may you bring someone", Fact.vocabulary) {
         Fact($0.own.entry.firstVisit.bringSomeone.map(Answers.bringing))
       },
-      .text("you-need", "what to bring or be able to do") { $0.own.entry.youNeed.map(Words.capital) },
+      .text("you-need", "what to bring or be able to do") {
+        $0.own.entry.youNeed.map(Words.capital)
+      },
       .text("food", "food and drink") { $0.own.entry.food.map(Words.capital) },
     ]
     + Term.listedTexts("costs", "the parts of the cost, when there are several") { page in
@@ -156,7 +169,9 @@ extension GroupPage {
         CheckedValue($0.own.entry)
       },
       .html("body", "the group's own words, headings from level 3") { $0.own.body },
-      .text("volunteer", "help the group would like") { $0.own.entry.volunteer.map(Words.sentence) },
+      .text("volunteer", "help the group would like") {
+        $0.own.entry.volunteer.map(Words.sentence)
+      },
       .one("for-practice", "practice edition only", ForPractice.vocabulary) { page in
         page.own.listed.practice.map { ForPractice(facts: $0) }
       },

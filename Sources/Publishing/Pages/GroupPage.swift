@@ -83,7 +83,8 @@ struct GroupPage: Sendable {
   var checkFirst: [String] {
     entry.conflicts.filter(\.isWorthRinging).map { conflict in
       let subject = Words.capital(conflict.subject.inWords)
-      return "\(subject): we print “\(conflict.printed)”. “\(conflict.source)” says “\(conflict.other)”."
+      return
+        "\(subject): we print “\(conflict.printed)”. “\(conflict.source)” says “\(conflict.other)”."
     }
   }
 

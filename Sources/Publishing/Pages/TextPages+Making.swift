@@ -98,7 +98,11 @@ extension PageMaker {
   }
 
   func notFound() -> OutputFile {
-    let frame = frame("We cannot find that page", "There is no page at this address.", at: "404.html")
+    let frame = frame(
+      "We cannot find that page",
+      "There is no page at this address.",
+      at: "404.html"
+    )
     return file(Framed(frame: frame, own: NotFoundPage()), templates.notFound)
   }
 

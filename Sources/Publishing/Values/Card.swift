@@ -51,7 +51,11 @@ struct Card: Sendable {
       .text("contact-words", "what to do when there is no phone, such as “Just turn up”") {
         $0.contact.words
       },
-      .one("open-to-referrals", "practice edition only: may health staff send people?", Fact.vocabulary) {
+      .one(
+        "open-to-referrals",
+        "practice edition only: may health staff send people?",
+        Fact.vocabulary
+      ) {
         $0.openToReferrals
       },
       .one("checked", "when it was last checked", CheckedValue.vocabulary) {

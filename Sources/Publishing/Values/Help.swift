@@ -20,7 +20,11 @@ struct Help: Sendable, Hashable {
 
   /// For the whole of England, where an area says nothing of its own.
   static let national = [
-    Help(name: "Emergency", phone: "999", text: "If a life is at risk, or someone is in danger now."),
+    Help(
+      name: "Emergency",
+      phone: "999",
+      text: "If a life is at risk, or someone is in danger now."
+    ),
     Help(
       name: "NHS 111",
       phone: "111",
