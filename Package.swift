@@ -59,7 +59,7 @@ let package = Package(
     .testTarget(name: "ReadingTests", dependencies: ["Reading"], swiftSettings: settings),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Publishing", "Reading", "Templating"],
+      dependencies: ["Publishing", "Reading", "Scheduling", "Cataloguing", "Templating"],
       resources: [.embedInCode("Cases")],
       swiftSettings: settings
     ),

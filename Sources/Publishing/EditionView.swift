@@ -43,6 +43,14 @@ package struct EditionView: Sendable {
   package var name: String { audience.rawValue }
   var isPractice: Bool { audience == .practice }
 
+  /// Of a listing's own words, where they are in another language than the site's.
+  func language(of entry: PublicEntry) -> String? {
+    guard let own = entry.publication.language, own.primary != settings.language.primary else {
+      return nil
+    }
+    return own
+  }
+
   func entries(in area: Area) -> [ListedEntry] {
     entries.filter { $0.entry.areas.contains { $0.slug == area.slug } }
   }
@@ -58,5 +66,12 @@ struct ListedEntry: Sendable, Hashable {
     entry = listing.entry
     entry.areas.removeAll { !$0.publication.isSeen(by: audience) }
     practice = audience == .practice ? listing.practice : nil
+  }
+}
+
+extension String {
+  /// The language of a code without its country: “en” of “en-GB”.
+  fileprivate var primary: String {
+    lowercased().split(separator: "-").first.map(String.init) ?? ""
   }
 }

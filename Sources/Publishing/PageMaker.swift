@@ -128,7 +128,9 @@ struct PageMaker: Sendable {
   }
 
   func cards(_ entries: [ListedEntry], root: String) -> [Card] {
-    entries.map { Card($0, root: root, settings: view.settings) }
+    entries.map {
+      Card($0, root: root, language: view.language(of: $0.entry), settings: view.settings)
+    }
   }
 
   func file<Own>(_ page: Framed<Own>, _ template: Template<Framed<Own>>) -> OutputFile {

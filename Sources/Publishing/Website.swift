@@ -31,11 +31,11 @@ package struct Website: Sendable {
     files += Reason.allCases.map { maker.need($0) }
     for area in view.areas { files += maker.areaFiles(area) }
     files.append(maker.leafletsIndex())
-    files += view.leaflets.compactMap { maker.leaflet($0) }
+    files += view.leaflets.map { maker.leaflet($0) }
     files += view.pages.compactMap { maker.textPage($0) }
     if view.isPractice {
       files += [maker.whoToRefer(), maker.caseStudiesIndex()]
-      files += view.caseStudies.compactMap { maker.caseStudy($0) }
+      files += view.caseStudies.map { maker.caseStudy($0) }
     }
     files += maker.redirects()
     files += maker.assets()

@@ -111,15 +111,22 @@ extension PageMaker {
     var taken: Set<String> = []
     return moved.compactMap { old, publication, folder, title in
       let new = "\(folder)/\(publication.slug.text).html"
-      guard !view.addresses.contains(old), old != new, taken.insert(old).inserted else {
-        return nil
-      }
+      guard !view.addresses.contains(old), old != new, !Self.isBelowFile(old),
+        taken.insert(old).inserted
+      else { return nil }
       var frame = frame(title, title, at: old, language: publication.language)
       frame.canonical = view.isPractice ? nil : "\(view.settings.address)/\(new)"
       let page = RedirectPage(frame: frame, href: Self.root(of: old) + new)
       var bytes: [UInt8] = []
       templates.redirect.render(page, into: &bytes)
       return OutputFile(path: old, content: .bytes(bytes))
+    }
+  }
+
+  /// A folder cannot stand where a page or a file does.
+  private static func isBelowFile(_ address: String) -> Bool {
+    address.split(separator: "/").dropLast().contains { folder in
+      [".html", ".ics", ".xml", ".txt", ".css", ".svg"].contains { folder.hasSuffix($0) }
     }
   }
 

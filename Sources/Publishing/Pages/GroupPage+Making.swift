@@ -11,25 +11,23 @@ extension PageMaker {
     let calendarPath = "groups/\(entry.slug.text).ics"
     let hasCalendar = calendar.hasEvents && entry.status != .ended
     let area = entry.areas.first
-    let crumbs = area.map { [($0.name, "areas/\($0.slug.text).html")] } ?? [("Groups, A to Z", "a-z.html")]
+    let crumbs =
+      area.map { [($0.name, "areas/\($0.slug.text).html")] } ?? [("Groups, A to Z", "a-z.html")]
     var frame = frame(
       entry.name,
       entry.summary.orNil ?? entry.name,
       at: address,
       under: crumbs,
-      language: entry.publication.language,
       area: area
     )
     frame.jsonLD = StructuredData.group(entry, frame, in: view)
-    if hasCalendar {
-      frame.feeds.append(
-        Feed(text: "Dates of \(entry.name) (.ics)", href: "\(entry.slug.text).ics", type: "text/calendar")
-      )
-    }
     let page = GroupPage(
       listed: listed,
       today: view.today,
-      inAreas: entry.areas.map { PageLink(text: $0.name, href: "\(root)areas/\($0.slug.text).html") },
+      language: view.language(of: entry),
+      inAreas: entry.areas.map {
+        PageLink(text: $0.name, href: "\(root)areas/\($0.slug.text).html")
+      },
       goodFor: entry.helpsWith.map {
         PageLink(text: $0.inReadersWords, href: "\(root)needs/\($0.slug.text).html")
       },
@@ -48,8 +46,8 @@ extension PageMaker {
   /// in the same place first, looking at the neighbours in the alphabet only, to stay quick.
   private func others(like entry: PublicEntry, _ number: Int) -> [ListedEntry] {
     let all = view.entries
-    guard all.count > 1 else { return [] }
-    let span = min(all.count - 1, 60)
+    guard !all.isEmpty else { return [] }
+    let span = min(all.count, 60)
     let neighbours = (1...span).map { all[(number + $0) % all.count] }
     let scored = neighbours.enumerated().compactMap { order, other -> (Int, Int, ListedEntry)? in
       guard other.entry.slug != entry.slug else { return nil }
@@ -67,7 +65,8 @@ extension PublicEntry {
     }
     let needs = Set(helpsWith).intersection(other.helpsWith).count
     let deeds = Set(activities).intersection(other.activities).count
-    let isSamePlace = place.value?.postcode != nil && place.value?.postcode == other.place.value?.postcode
+    let isSamePlace =
+      place.value?.postcode != nil && place.value?.postcode == other.place.value?.postcode
     return 1 + needs * 2 + deeds * 2 + (isSamePlace ? 1 : 0)
   }
 }

@@ -8,20 +8,26 @@ extension GroupPage {
     identity + meeting + place + firstVisit + people + rest
   )
 
-  private static let identity: [Term<Framed<GroupPage>>] = [
-    .text("summary", "what it is, in one sentence") { $0.own.entry.summary },
-    .text("also-known-as", "other names in words") {
-      Words.list($0.own.entry.alsoKnownAs)
-    },
-    .flag("ended", "it has ended: only the notice and ways onwards are shown") {
-      $0.own.entry.status == .ended
-    },
-    .flag("paused", "paused") { $0.own.entry.status == .paused },
-    .flag("not-started", "not yet started") { $0.own.entry.status == .notYetStarted },
-    .text("status-text", "what to say about that") { $0.own.statusText },
-    .text("alert", "what people must know just now") { $0.own.entry.alert?.text },
-    .one("picture", "one picture", PictureValue.vocabulary) { $0.own.picture },
-  ] + Term.listed("in-areas", "the areas it serves", PageLink.vocabulary) { $0.own.inAreas }
+  private static let identity: [Term<Framed<GroupPage>>] =
+    [
+      .text("summary", "what it is, in one sentence") { $0.own.entry.summary },
+      .text("also-known-as", "other names in words") {
+        Words.choice($0.own.entry.alsoKnownAs)
+      },
+      .text("own-language", "of the group's own words, when not the site's") { $0.own.language },
+      .text("own-direction", "`ltr` or `rtl`; there when `own-language` is") {
+        $0.own.language.map(Language.direction)
+      },
+      .text("little-known", "that we know nearly nothing of it") { $0.own.littleKnown },
+      .flag("ended", "it has ended: only the notice and ways onwards are shown") {
+        $0.own.entry.status == .ended
+      },
+      .flag("paused", "paused") { $0.own.entry.status == .paused },
+      .flag("not-started", "not yet started") { $0.own.entry.status == .notYetStarted },
+      .text("status-text", "what to say about that") { $0.own.statusText },
+      .text("alert", "what people must know just now") { $0.own.entry.alert?.text },
+      .one("picture", "one picture", PictureValue.vocabulary) { $0.own.picture },
+    ] + Term.listed("in-areas", "the areas it serves", PageLink.vocabulary) { $0.own.inAreas }
     + Term.listedTexts("check-first", "what sources disagree on, one sentence each") {
       $0.own.checkFirst
     }
@@ -31,7 +37,10 @@ extension GroupPage {
       .one("when", "days and times in one line", Fact.vocabulary) {
         Fact($0.own.entry.whenInWords)
       },
-      .text("not-on", "when it does not meet") { $0.own.entry.times.notOn.says },
+      .text("ask-when", "to ask when it meets; absent when known") {
+        $0.own.asking.sentence(.when)
+      },
+      .text("not-on", "when it does not meet") { $0.own.notOn },
       .text("calendar-href", "the .ics file") { $0.own.calendarHref },
     ]
     + Term.listed("sessions", "each time it meets", SessionValue.vocabulary) { $0.own.sessions }
@@ -42,6 +51,12 @@ extension GroupPage {
       .one("where", "place in one line, or “Online”", Fact.vocabulary) {
         Fact($0.own.entry.whereInWords)
       },
+      .flag("remote", "nobody needs to travel: online, by phone or by post") {
+        $0.own.entry.isRemote
+      },
+      .text("ask-where", "what to ask of the place and the way there; absent when all is known") {
+        $0.own.asking.sentence(.place, .journey, .access)
+      },
       .text("map-href", "address search on a map, an outside link") {
         MapLink.href($0.own.entry)
       },
@@ -49,76 +64,99 @@ extension GroupPage {
         GetHome($0.own.entry, on: $0.own.today)
       },
       .one("bus", "bus, stop and walk", Fact.vocabulary) {
-        Fact($0.own.entry.gettingHere.bus, otherwise: askAboutGettingThere)
+        Fact($0.own.journey.bus)
       },
-      .text("last-bus", "time of the last bus home") { $0.own.entry.gettingHere.lastBus?.says },
-      .text("getting-here", "the group's own words") { $0.own.entry.gettingHere.words },
+      .text("last-bus", "time of the last bus home") { $0.own.lastBus },
+      .text("getting-here", "the group's own words") { $0.own.journey.words },
       .text("lift", "can the group give lifts") { $0.own.entry.gettingHere.lift.map(Answers.lift) },
       .text("parking", "parking") { page in
-        let parts = [page.own.entry.gettingHere.byCar, page.own.entry.gettingHere.parking]
-        return parts.compactMap { $0.map(Words.sentence) }.joined(separator: " ")
+        let told = page.own.entry.gettingHere
+        let parts = [told.byCar.map(Words.sentence), told.parking.map(Answers.parking)]
+        return parts.compactMap { $0 }.joined(separator: " ")
       },
+      .flag("told-of-journey", "something is known of the way there") { $0.own.isToldOfJourney },
+      .text("access-words", "access in the group's own sentences") { $0.own.accessSentences },
       .one("access", "access in one line", Fact.vocabulary) { Fact($0.own.entry.accessInWords) },
     ]
     + Term.listed("access-features", "access feature by feature", Feature.vocabulary) {
-      $0.own.entry.access.map(Feature.init)
+      $0.own.entry.access.filter { !$0.isSentence }.map(Feature.init)
     }
 
   private static let firstVisit: [Term<Framed<GroupPage>>] =
     [
       .one("first-visit", "what the first visit is like", Fact.vocabulary) {
-        Fact($0.own.entry.firstVisit.words, otherwise: "Ask the group what a first visit is like")
+        Fact($0.own.entry.firstVisit.words)
+      },
+      .text("ask-visit", "what to ask of a first visit and its cost; absent when all is known") {
+        $0.own.asking.sentence(.visit, .cost, .help, .bringing)
       },
       .one("cost", "what it costs", Fact.vocabulary) { page in
         let lines = page.own.entry.cost.value?.lines ?? []
-        return Fact(lines.first)
+        return Fact(lines.first.map(Words.capital))
       },
       .one("help-with-costs", "neutral words about help with costs", Fact.vocabulary) {
-        Fact($0.own.entry.helpWithCosts.value.map(Answers.help), otherwise: "Ask about help with costs")
+        Fact(
+          $0.own.entry.helpWithCosts.value.map(Answers.help),
+          otherwise: "Ask about help with costs"
+        )
       },
-      .text("met-by", "who meets you (a role)") { $0.own.entry.firstVisit.metBy.map(Words.capital) },
+      .flag(
+        "told-of-visit",
+        "something is known of the cost or of a first visit, besides its words"
+      ) {
+        $0.own.isToldOfVisit
+      },
+      .text("met-by", "who meets you (a role)") {
+        $0.own.entry.firstVisit.metBy.map(Words.capital)
+      },
       .text("meet-first", "meeting before the first time") {
-        $0.own.entry.firstVisit.meetFirst.map(Words.capital)
+        $0.own.entry.firstVisit.meetFirst.map(Answers.meeting)
       },
       .text("arrive-early", "coming a little early") {
         $0.own.entry.firstVisit.arriveEarly.map(Answers.minutes)
       },
       .one("bring-someone", "may you bring someone", Fact.vocabulary) {
-        Fact($0.own.entry.firstVisit.bringSomeone.map(Words.capital))
+        Fact($0.own.entry.firstVisit.bringSomeone.map(Answers.bringing))
       },
-      .text("you-need", "what to bring or be able to do") { $0.own.entry.youNeed.map(Words.capital) },
+      .text("you-need", "what to bring or be able to do") {
+        $0.own.entry.youNeed.map(Words.capital)
+      },
       .text("food", "food and drink") { $0.own.entry.food.map(Words.capital) },
     ]
     + Term.listedTexts("costs", "the parts of the cost, when there are several") { page in
       let lines = page.own.entry.cost.value?.lines ?? []
-      return lines.count > 1 ? lines : []
+      return lines.count > 1 ? lines.map(Words.capital) : []
     }
 
   private static let people: [Term<Framed<GroupPage>>] =
     [
       .one("ages", "ages", Fact.vocabulary) { Fact($0.own.entry.agesInWords) },
       .one("people", "anyone, or certain people", Fact.vocabulary) {
-        Fact($0.own.entry.people.value.map { Words.capital(Words.list($0)) })
+        Fact($0.own.entry.people.value.map(Answers.people))
       },
       .one("joining", "how people start", Fact.vocabulary) {
-        Fact($0.own.entry.joining.value.map(Words.capital))
+        Fact($0.own.entry.joining.value.map(Answers.joining))
+      },
+      .text("ask-people", "what to ask of who comes and how to join; absent when all is known") {
+        $0.own.asking.sentence(.ages, .people, .joining)
       },
       .text("spaces", "room now, with its date") {
-        $0.own.entry.spaces(on: $0.own.today).map(Words.capital)
+        $0.own.entry.spaces(on: $0.own.today)
       },
       .text("commitment", "every time, or when you like") {
         $0.own.entry.commitment.map(Words.capital)
       },
-      .text("group-size", "about how many come") { $0.own.entry.groupSize.map(Words.capital) },
+      .text("group-size", "about how many come") { $0.own.entry.groupSize.map(Answers.size) },
       .text("effort", "how active") { $0.own.entry.effort.map(Words.capital) },
-      .text("seated", "sitting or standing") { $0.own.entry.seated.map(Words.capital) },
+      .text("seated", "sitting or standing") { $0.own.entry.seated.map(Answers.seated) },
       .text("languages", "languages spoken") { page in
         Words.list(page.own.entry.languages.map { $0.utf8.count <= 3 ? Language.name($0) : $0 })
       },
-      .text("children", "may children come") { $0.own.entry.children.map(Words.capital) },
+      .text("children", "may children come") { $0.own.entry.children.map(Answers.children) },
       .text("private-space", "somewhere private to talk") {
         $0.own.entry.privateSpace.map(Words.capital)
       },
+      .flag("told-of-people", "something is known of who comes") { $0.own.isToldOfPeople },
     ]
     + Term.listed("good-for", "needs it helps with, in readers' words", PageLink.vocabulary) {
       $0.own.goodFor
@@ -131,7 +169,9 @@ extension GroupPage {
         CheckedValue($0.own.entry)
       },
       .html("body", "the group's own words, headings from level 3") { $0.own.body },
-      .text("volunteer", "help the group would like") { $0.own.entry.volunteer.map(Words.sentence) },
+      .text("volunteer", "help the group would like") {
+        $0.own.entry.volunteer.map(Words.sentence)
+      },
       .one("for-practice", "practice edition only", ForPractice.vocabulary) { page in
         page.own.listed.practice.map { ForPractice(facts: $0) }
       },

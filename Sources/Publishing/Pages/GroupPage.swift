@@ -7,6 +7,8 @@ internal import Templating
 struct GroupPage: Sendable {
   var listed: ListedEntry
   var today: CalendarDay
+  /// Of the group's own words, where they are in another language than the site's.
+  var language: String?
   var inAreas: [PageLink]
   var goodFor: [PageLink]
   var picture: PictureValue?
@@ -18,19 +20,62 @@ struct GroupPage: Sendable {
 
   var entry: PublicEntry { listed.entry }
 
-  static func bus(_ entry: PublicEntry) -> Fact {
-    Fact(entry.gettingHere.bus ?? entry.gettingHere.words, otherwise: askAboutGettingThere)
+  var journey: Journey { Journey(entry) }
+  var asking: Asking { Asking(entry) }
+
+  /// Said once, where every answer would be to ask, and nobody but us can be asked.
+  var littleKnown: String? {
+    guard contact.isOurs, asking.isNearlyEverything else { return nil }
+    return "We do not know much about this group yet. Ask us, and we will find out with you."
   }
 
-  static let askAboutGettingThere = "Ask the group about getting there"
+  /// Left out where the answer to “Can I get home?” has it.
+  var lastBus: String? {
+    guard let time = journey.lastBus else { return nil }
+    return GetHome(entry, on: today)?.text.contains(time) == true ? nil : time
+  }
+
+  var accessSentences: String? {
+    let told = entry.access.filter(\.isSentence).map { Words.sentence($0.feature) }
+    return told.joined(separator: " ").orNil
+  }
+
+  var isToldOfJourney: Bool {
+    let told = entry.gettingHere
+    return [journey.inShort, lastBus, told.lift, told.parking, told.byCar].contains { $0 != nil }
+  }
+
+  var isToldOfVisit: Bool {
+    let visit = entry.firstVisit
+    let told = [
+      entry.costInWords, entry.helpWithCosts.value, visit.metBy, visit.meetFirst, visit.arriveEarly,
+      visit.bringSomeone, entry.youNeed, entry.food,
+    ]
+    return told.contains { $0 != nil }
+  }
+
+  var isToldOfPeople: Bool {
+    let told = [
+      entry.agesInWords, entry.joining.value, entry.spaces(on: today), entry.commitment,
+      entry.groupSize, entry.effort, entry.seated, entry.children, entry.privateSpace,
+    ]
+    return told.contains { $0 != nil } || entry.people.value != nil || !entry.languages.isEmpty
+  }
+
+  var notOn: String? {
+    var notOn = entry.times.notOn
+    let sessions = entry.times.schedule.sessions
+    if !sessions.isEmpty, sessions.allSatisfy(\.termTimeOnly) { notOn.schoolHolidays = false }
+    return notOn.says.orNil
+  }
 
   var statusText: String? {
     switch entry.status {
     case .open: nil
-    case .paused: "It is not meeting just now. Ring to ask when it starts again."
+    case .paused: "It is not meeting just now. Ask when it starts again."
     case .notYetStarted:
       entry.times.schedule.sessions.compactMap(\.from).min().map { "It starts on \($0.long)." }
-        ?? "Ring to ask when it starts."
+        ?? "Ask when it starts."
     case .ended: "\(entry.name) does not meet any more."
     }
   }
@@ -38,7 +83,8 @@ struct GroupPage: Sendable {
   var checkFirst: [String] {
     entry.conflicts.filter(\.isWorthRinging).map { conflict in
       let subject = Words.capital(conflict.subject.inWords)
-      return "\(subject): we print “\(conflict.printed)”. “\(conflict.source)” says “\(conflict.other)”."
+      return
+        "\(subject): we print “\(conflict.printed)”. “\(conflict.source)” says “\(conflict.other)”."
     }
   }
 
@@ -55,7 +101,11 @@ struct GroupPage: Sendable {
     guard schedule.questions.isEmpty else { return [] }
     return schedule.sessions.enumerated().compactMap { index, session in
       if let until = session.until, until < today { return nil }
-      return SessionValue(text: session.says, place: entry.times.places[index]?.line)
+      let usual = entry.meetsInSeveralPlaces ? entry.place.value : nil
+      return SessionValue(
+        text: Words.midday(session.says),
+        place: (entry.times.places[index] ?? usual)?.line
+      )
     }
   }
 }
@@ -100,7 +150,8 @@ struct DateValue: Sendable, Hashable {
     date = occurrence.iso
     let hours = Words.hours(occurrence).map { ", \($0)" } ?? ""
     text = Words.day(occurrence.day) + hours
-    note = entry.times.places[occurrence.session]?.name
+    let usual = entry.meetsInSeveralPlaces ? entry.place.value : nil
+    note = (entry.times.places[occurrence.session] ?? usual)?.name
   }
 
   static let vocabulary: Vocabulary<DateValue> = Vocabulary(
@@ -111,53 +162,4 @@ struct DateValue: Sendable, Hashable {
       .text("note", "such as the place") { $0.note },
     ]
   )
-}
-
-/// Whether people can get home after a session.
-struct GetHome: Sendable, Hashable {
-  var text: String
-  var isWarning: Bool
-
-  /// For evening sessions, and wherever the last bus goes before the end.
-  init?(_ entry: PublicEntry, on today: CalendarDay) {
-    guard entry.joinBy.contains(.inPerson) else { return nil }
-    let sessions = entry.times.current(on: today)
-    let last = entry.gettingHere.lastBus?.says
-    if let last, sessions.contains(where: { entry.canGetHome($0) == false }) {
-      let lift = entry.gettingHere.givesLifts ? " Ask about a lift home." : " Ask how others get home."
-      self.init(text: "The last bus is at \(last). It leaves before this ends.\(lift)", isWarning: true)
-      return
-    }
-    guard sessions.contains(where: \.endsLate) else { return nil }
-    if let last {
-      self.init(text: "Yes. The last bus is at \(last), after this ends.", isWarning: false)
-    } else if entry.gettingHere.givesLifts {
-      self.init(text: "Buses may have stopped when this ends. Ask about a lift home.", isWarning: false)
-    } else {
-      self.init(
-        text: "Buses may have stopped when this ends. Ask the group how people get home.",
-        isWarning: true
-      )
-    }
-  }
-
-  private init(text: String, isWarning: Bool) {
-    self.text = text
-    self.isWarning = isWarning
-  }
-
-  static let vocabulary: Vocabulary<GetHome> = Vocabulary(
-    "get-home",
-    [
-      .text("text", "the answer, such as “The last bus leaves before this ends.”") { $0.text },
-      .flag("warning", "it needs care") { $0.isWarning },
-    ]
-  )
-}
-
-extension Session {
-  /// Ends after six, when country buses have mostly stopped.
-  fileprivate var endsLate: Bool {
-    (closes ?? opens).map { $0.minutes > 18 * 60 } ?? false
-  }
 }

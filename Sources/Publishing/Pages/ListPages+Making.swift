@@ -27,7 +27,14 @@ extension PageMaker {
     hasCalendar: Bool
   ) -> OutputFile {
     let address = "areas/\(area.slug.text).html"
-    let count = Words.count(entries.count, "group, club or place to go", "groups, clubs and places to go")
+    let count =
+      entries.isEmpty
+      ? "No groups, clubs or places to go yet"
+      : Words.count(
+        entries.count,
+        "group, club or place to go",
+        "groups, clubs and places to go"
+      )
     var frame = frame(
       "Groups in \(area.name)",
       "\(count) in \(area.name): what they do, when they meet, how to get there and home.",
@@ -37,11 +44,6 @@ extension PageMaker {
     )
     frame.jsonLD = StructuredData.breadcrumbs(frame, in: view)
     let calendar = hasCalendar ? "\(area.slug.text).ics" : nil
-    if let calendar {
-      frame.feeds.append(
-        Feed(text: "\(area.name) dates for your calendar (.ics)", href: calendar, type: "text/calendar")
-      )
-    }
     let page = AreaPage(
       area: area,
       count: count,

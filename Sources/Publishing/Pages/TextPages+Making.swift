@@ -46,9 +46,15 @@ extension PageMaker {
         title: leaflet.title,
         href: "\(root)leaflets/\(leaflet.publication.slug.text).html",
         language: leaflet.publication.language ?? view.settings.language,
+        englishTitle: englishTitle(of: leaflet),
         summary: leaflet.summary
       )
     }
+  }
+
+  private func englishTitle(of leaflet: Leaflet) -> String? {
+    guard let original = leaflet.publication.translationOf else { return nil }
+    return view.leaflets.first { $0.publication.slug.text == original }?.title
   }
 
   func leafletsIndex() -> OutputFile {
@@ -57,9 +63,9 @@ extension PageMaker {
     return file(Framed(frame: frame, own: page), templates.leaflets)
   }
 
-  func leaflet(_ leaflet: Leaflet) -> OutputFile? {
+  func leaflet(_ leaflet: Leaflet) -> OutputFile {
     let address = "leaflets/\(leaflet.publication.slug.text).html"
-    guard let body = html(leaflet.prose, from: leaflet.path, at: address) else { return nil }
+    let body = html(leaflet.prose, from: leaflet.path, at: address) ?? HTML()
     var frame = frame(
       leaflet.title,
       leaflet.summary ?? leaflet.doThis.map(Words.sentence) ?? leaflet.title,
@@ -68,12 +74,11 @@ extension PageMaker {
       language: leaflet.publication.language
     )
     frame.jsonLD = StructuredData.breadcrumbs(frame, in: view)
-    let original = view.leaflets.first { $0.publication.slug.text == leaflet.publication.translationOf }
     let page = LeafletPage(
       leaflet: leaflet,
       picture: PictureValue(leaflet.pictures.first, root: "../"),
       body: body,
-      englishTitle: original?.title,
+      englishTitle: englishTitle(of: leaflet),
       reviewed: reviewed(leaflet.publication)
     )
     return file(Framed(frame: frame, own: page), templates.leaflet)
@@ -93,7 +98,11 @@ extension PageMaker {
   }
 
   func notFound() -> OutputFile {
-    let frame = frame("We cannot find that page", "There is no page at this address.", at: "404.html")
+    let frame = frame(
+      "We cannot find that page",
+      "There is no page at this address.",
+      at: "404.html"
+    )
     return file(Framed(frame: frame, own: NotFoundPage()), templates.notFound)
   }
 
@@ -109,9 +118,9 @@ extension PageMaker {
     return file(Framed(frame: frame, own: CaseStudiesPage(studies: links)), templates.caseStudies)
   }
 
-  func caseStudy(_ study: CaseStudy) -> OutputFile? {
+  func caseStudy(_ study: CaseStudy) -> OutputFile {
     let address = "case-studies/\(study.publication.slug.text).html"
-    guard let body = html(study.prose, from: study.path, at: address) else { return nil }
+    let body = html(study.prose, from: study.path, at: address) ?? HTML()
     let frame = frame(
       study.title,
       "A case study for learning time.",

@@ -6,6 +6,7 @@ struct LeafletLink: Sendable, Hashable {
   var title: String
   var href: String
   var language: String
+  var englishTitle: String?
   var summary: String?
 
   static let vocabulary: Vocabulary<LeafletLink> = Vocabulary(
@@ -16,7 +17,9 @@ struct LeafletLink: Sendable, Hashable {
       .text("language", "language code") { $0.language },
       .text("direction", "`ltr` or `rtl`") { Language.direction($0.language) },
       .text("language-name", "the language in English") { Language.name($0.language) },
-      .text("english-title", "title in English, when the leaflet is in another language") { _ in nil },
+      .text("english-title", "title in English, when the leaflet is in another language") {
+        $0.englishTitle
+      },
       .text("summary", "one sentence") { $0.summary },
     ]
   )

@@ -13,6 +13,15 @@ enum Answers {
     }
   }
 
+  static func parking(_ answer: String) -> String {
+    switch answer.lowercased() {
+    case "free", "yes": "Parking is free."
+    case "paid": "You pay to park."
+    case "none", "no": "There is nowhere to park."
+    case _: Words.sentence(answer)
+    }
+  }
+
   static func help(_ answer: String) -> String {
     switch answer.lowercased() {
     case "yes": "Yes. Please ask, in private if you like."
@@ -24,6 +33,98 @@ enum Answers {
   static func minutes(_ answer: String) -> String {
     answer.allSatisfy(\.isNumber) ? "\(answer) minutes early, if you like" : Words.capital(answer)
   }
+
+  static func bringing(_ answer: String) -> String {
+    switch answer.lowercased() {
+    case "yes": "Yes, you can"
+    case "no": "Please come on your own"
+    case _: Words.capital(answer)
+    }
+  }
+
+  static func meeting(_ answer: String) -> String {
+    switch answer.lowercased() {
+    case "yes": "Yes, someone can meet you before you come"
+    case "if you like": "Yes, someone can meet you before you come, if you like"
+    case "no": "You do not need to"
+    case _: Words.capital(answer)
+    }
+  }
+
+  static func joining(_ answer: String) -> String {
+    switch answer.lowercased() {
+    case "just turn up", "turn up": "Just turn up"
+    case "ring first": "Ring before you come"
+    case "meet us first": "Meet someone from the group first"
+    case "be referred": "Ask a link worker or your GP practice to put you in touch"
+    case "members only": "For members. Ask how to become one"
+    case "book": "Book a place first"
+    case _: Words.capital(answer)
+    }
+  }
+
+  static func seated(_ answer: String) -> String {
+    switch answer.lowercased() {
+    case "all seated": "You sit down all the time"
+    case "can be seated": "You can sit down"
+    case "standing": "You stand up"
+    case _: Words.capital(answer)
+    }
+  }
+
+  static func children(_ answer: String) -> String {
+    switch answer.lowercased() {
+    case "welcome", "yes": "Yes, they are welcome"
+    case "crèche", "creche": "Yes, there is a crèche"
+    case _: Words.capital(answer)
+    }
+  }
+
+  /// “About 12 people”, unless the group said it in words.
+  static func size(_ answer: String) -> String {
+    let isBare = answer.allSatisfy { $0.isNumber || $0 == " " || $0.isLetter }
+    let words = answer.split(separator: " ")
+    guard isBare, words.allSatisfy({ $0 == "to" || $0.allSatisfy(\.isNumber) }) else {
+      return Words.capital(answer)
+    }
+    return "About \(answer)"
+  }
+
+  /// “Parents and carers”; “Women only, new arrivals”.
+  static func people(_ answers: [String]) -> String {
+    let isOnly = answers.contains { $0.lowercased().hasSuffix(" only") }
+    return Words.capital(isOnly ? answers.joined(separator: ", ") : Words.list(answers))
+  }
+
+  /// For after “Ask for”: a name as it is, a role as people say it.
+  static func who(_ who: String) -> String {
+    if who.hasPrefix("The ") { return Words.small(who) }
+    let first = who.split(separator: " ").first?.lowercased() ?? ""
+    guard who.first?.isLowercase == true, !asTheyAre.contains(first) else { return who }
+    return "the \(who)"
+  }
+
+  private static let asTheyAre: Set = [
+    "the", "a", "an", "any", "anyone", "someone", "either", "our", "your", "reception", "enquiries",
+    "bookings", "one",
+  ]
+
+  /// A bus line that begins with bare numbers says that they are numbers.
+  static func bus(_ answer: String) -> String {
+    var routes = 0
+    for word in answer.split(whereSeparator: { $0 == " " || $0 == "," }) {
+      if word == "and" || word == "or" { continue }
+      guard word.first?.isNumber == true, word.utf8.count <= 4, !word.contains(":"),
+        !word.hasSuffix("m")
+      else { break }
+      routes += 1
+    }
+    switch routes {
+    case 0: return Words.capital(answer)
+    case 1: return "Number \(answer)"
+    case _: return "Numbers \(answer)"
+    }
+  }
 }
 
 extension PublicEntry {
@@ -34,16 +135,22 @@ extension PublicEntry {
     guard parts.count == 2, let day = CalendarDay(english: parts[1]), day <= today,
       today.number - day.number <= 30
     else { return nil }
-    return "\(parts[0]), on \(day.long)"
+    return switch parts[0].lowercased() {
+    case "plenty": "There was plenty of room on \(day.long)"
+    case "a few", "few": "There were a few places on \(day.long)"
+    case "full": "It was full on \(day.long). Ask when there is room"
+    case "waiting list": "There was a waiting list on \(day.long). Ask to be put on it"
+    case _: "\(Words.capital(parts[0])), on \(day.long)"
+    }
   }
 }
 
 enum MapLink {
   /// A search for the address on a map that the reader may choose to open.
   static func href(_ entry: PublicEntry) -> String? {
-    guard let place = entry.place.value, let postcode = place.postcode, postcode.contains(" ") else {
-      return nil
-    }
+    guard let place = entry.place.value, let postcode = place.postcode, postcode.contains(" "),
+      !entry.meetsInSeveralPlaces
+    else { return nil }
     let words = [place.address, postcode].compactMap { $0 }.joined(separator: ", ")
     return "https://www.openstreetmap.org/search?query=" + Percent.encoded(words)
   }

@@ -5,14 +5,21 @@ internal import Templating
 struct Card: Sendable {
   var entry: PublicEntry
   var href: String
+  var language: String?
   var contact: ContactValue
   var openToReferrals: Fact?
 
-  init(_ listed: ListedEntry, root: String, settings: SiteSettings) {
+  init(_ listed: ListedEntry, root: String, language: String?, settings: SiteSettings) {
     entry = listed.entry
+    self.language = language
     href = "\(root)groups/\(listed.entry.slug.text).html"
     contact = ContactValue(listed.entry, settings)
-    openToReferrals = listed.practice.map { Fact($0.openToReferrals) }
+    openToReferrals = listed.practice.map { Fact($0.openToReferrals.value.map(Words.capital)) }
+  }
+
+  private var way: Fact {
+    let told = Journey(entry).inShort
+    return entry.isRemote ? Fact("You can join from home") : Fact(told)
   }
 
   static let vocabulary: Vocabulary<Card> = Vocabulary(
@@ -24,9 +31,16 @@ struct Card: Sendable {
         $0.entry.notice
       },
       .text("summary", "what it is, in one sentence") { $0.entry.summary },
+      .text("own-language", "of the group's own words, when not the site's") { $0.language },
+      .text("own-direction", "`ltr` or `rtl`; there when `own-language` is") {
+        $0.language.map(Language.direction)
+      },
+      .text("ask", "what to ask the group, in one sentence; absent when all is known") {
+        Asking($0.entry).sentence(.when, .place, .journey, .cost, .access)
+      },
       .one("when", "days and times", Fact.vocabulary) { Fact($0.entry.whenInWords) },
       .one("where", "place in one line", Fact.vocabulary) { Fact($0.entry.whereInWords) },
-      .one("bus", "how to get there without a car", Fact.vocabulary) { GroupPage.bus($0.entry) },
+      .one("bus", "how to get there without a car", Fact.vocabulary) { $0.way },
       .one("cost", "what it costs", Fact.vocabulary) { Fact($0.entry.costInWords) },
       .one("access", "access in one line", Fact.vocabulary) { Fact($0.entry.accessInWords) },
       .text("phone", "number to ring: the group's, or ours") { $0.contact.details.phones.first },
@@ -37,7 +51,11 @@ struct Card: Sendable {
       .text("contact-words", "what to do when there is no phone, such as “Just turn up”") {
         $0.contact.words
       },
-      .one("open-to-referrals", "practice edition only: may health staff send people?", Fact.vocabulary) {
+      .one(
+        "open-to-referrals",
+        "practice edition only: may health staff send people?",
+        Fact.vocabulary
+      ) {
         $0.openToReferrals
       },
       .one("checked", "when it was last checked", CheckedValue.vocabulary) {

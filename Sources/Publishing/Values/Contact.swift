@@ -35,7 +35,9 @@ struct ContactValue: Sendable, Hashable {
     [
       .flag("ours", "these are the site's own details") { $0.isOurs },
       .flag("turn-up", "no need to get in touch first") { $0.details.turnUp },
-      .text("name", "first name or role; never a private name without consent") { $0.details.who },
+      .text("name", "first name or role; never a private name without consent") {
+        $0.details.who.map(Answers.who)
+      },
       .text("phone", "number as people read it") { $0.details.phones.first },
       .text("phone-href", "`tel:` address; there when `phone` is") {
         $0.details.phones.first.map(PhoneLink.href)

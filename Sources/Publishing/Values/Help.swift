@@ -3,7 +3,8 @@ internal import Templating
 
 /// A line that people can ring now.
 struct Help: Sendable, Hashable {
-  var name: String
+  /// Of a service; an area's own line says it in its words.
+  var name: String?
   var phone: String?
   var text: String
 
@@ -19,18 +20,25 @@ struct Help: Sendable, Hashable {
 
   /// For the whole of England, where an area says nothing of its own.
   static let national = [
-    Help(name: "999", phone: "999", text: "in danger now, or a life is at risk"),
-    Help(name: "111", phone: "111", text: "urgent help, day or night; option 2 for your mental health"),
-    Help(name: "Samaritans", phone: "116 123", text: "someone to talk to, free, day or night"),
+    Help(
+      name: "Emergency",
+      phone: "999",
+      text: "If a life is at risk, or someone is in danger now."
+    ),
+    Help(
+      name: "NHS 111",
+      phone: "111",
+      text: "Urgent help, day or night. Choose option 2 for your mental health."
+    ),
+    Help(name: "Samaritans", phone: "116 123", text: "Someone to talk to, free, day or night."),
   ]
 
   /// An area's own line: its first number becomes a link.
   init(line: String) {
-    let number = PhoneLink.number(in: line)
-    self.init(name: number ?? "", phone: number, text: line)
+    self.init(name: nil, phone: PhoneLink.number(in: line), text: Words.sentence(line))
   }
 
-  init(name: String, phone: String?, text: String) {
+  init(name: String?, phone: String?, text: String) {
     self.name = name
     self.phone = phone
     self.text = text

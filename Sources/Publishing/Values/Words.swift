@@ -36,8 +36,23 @@ enum Words {
 
   static func hours(_ occurrence: Occurrence) -> String? {
     guard let opens = occurrence.opens else { return nil }
-    guard let closes = occurrence.closes else { return "from \(opens.says)" }
-    return "\(opens.says) to \(closes.says)"
+    guard let closes = occurrence.closes else { return "from \(midday(opens.says))" }
+    return midday("\(opens.says) to \(closes.says)")
+  }
+
+  /// Times are read back as “12 noon” and printed as the NHS prints them.
+  static func midday(_ said: String) -> String { said.replacing("12 noon", with: "midday") }
+
+  /// A schedule in one line: only days' names keep their capitals after a semicolon.
+  static func times(_ said: String) -> String {
+    midday(said).replacing("; Last ", with: "; last ").replacing("; Every ", with: "; every ")
+      .replacing("; Monthly ", with: "; monthly ")
+  }
+
+  /// “a, b or c”
+  static func choice(_ items: [String]) -> String {
+    guard items.count > 1, let last = items.last else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " or " + last
   }
 
   static func sentence(_ text: String) -> String {
@@ -49,6 +64,12 @@ enum Words {
   static func capital(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
+
+  /// For the middle of a sentence; “BSL” and “Blue-badge” know what they are.
+  static func small(_ text: String) -> String {
+    guard let second = text.dropFirst().first, !second.isUppercase else { return text }
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
 }
 
 extension PublicEntry {
@@ -58,27 +79,48 @@ extension PublicEntry {
     if schedule.isAsk || schedule.phrases.isEmpty { return nil }
     guard schedule.questions.isEmpty, !schedule.sessions.isEmpty else {
       let said = schedule.phrases.filter { !$0.isEmpty }.joined(separator: "; ")
-      return said.isEmpty ? schedule.says : said
+      return said.isEmpty ? Words.times(schedule.says) : said
     }
-    return schedule.says
+    return Words.times(schedule.says)
   }
 
+  /// One place in full; of several, their names.
   var whereInWords: String? {
-    if let place = place.value { return place.line }
-    if !times.places.isEmpty { return "Different places on different days" }
-    return joinBy.contains(.inPerson) ? nil : Words.capital(joinInWords)
+    if isRemote, place.value == nil { return Words.capital(joinInWords) }
+    if meetsInSeveralPlaces { return Words.list(placeNames) }
+    return place.value?.line ?? times.places.values.first?.line
   }
 
-  /// “online”, “by phone and by post”
-  var joinInWords: String { Words.list(joinBy.map(\.inWords)) }
+  var meetsInSeveralPlaces: Bool { placeNames.count > 1 }
 
+  /// In the order of its sessions.
+  private var placeNames: [String] {
+    var names: [String] = []
+    for index in times.schedule.sessions.indices {
+      guard let name = (times.places[index] ?? place.value)?.name, !names.contains(name) else {
+        continue
+      }
+      names.append(name)
+    }
+    return names
+  }
+
+  /// Nobody needs to travel.
+  var isRemote: Bool { !joinBy.contains(.inPerson) }
+
+  /// “online”, “by phone or by post”
+  var joinInWords: String { Words.choice(joinBy.map(\.inWords)) }
+
+  /// In short, for a list: the group's own page has the notes and measurements.
   var accessInWords: String? {
-    let told = access.filter { $0.state != .notKnown }
-    guard !told.isEmpty else { return nil }
-    return told.map(\.inWords).joined(separator: "; ")
+    let told = access.filter { $0.state != .notKnown }.map(\.inShort)
+    guard let first = told.first else { return nil }
+    return ([first] + told.dropFirst().map(Words.small)).joined(separator: "; ")
   }
 
-  var costInWords: String? { cost.value?.lines.joined(separator: ". ") }
+  var costInWords: String? {
+    cost.value?.lines.map(Words.capital).joined(separator: ". ")
+  }
 
   var agesInWords: String? { ages.value?.says }
 
@@ -109,14 +151,19 @@ extension JoiningWay {
 }
 
 extension AccessFact {
-  var inWords: String {
-    let note = note.map { ", \($0)" } ?? ""
+  var inShort: String {
+    let feature = feature.hasSuffix(".") ? String(feature.dropLast()) : feature
     return switch state {
-    case .yes: "\(Words.capital(feature))\(note)"
-    case .no: "No \(feature.lowercased())\(note)"
-    case .part: "\(Words.capital(feature)): in part\(note)"
-    case .notKnown: "\(Words.capital(feature)): not known"
+    case .yes: Words.capital(feature)
+    case .no: "No \(Words.small(feature))"
+    case .part: "\(Words.capital(feature)) in part"
+    case .notKnown: "\(Words.capital(feature)) not known"
     }
+  }
+
+  /// Told in a sentence of its own, which wants no “Yes” beside it.
+  var isSentence: Bool {
+    note == nil && state == .yes && (feature.contains(". ") || feature.utf8.count > 48)
   }
 
   var answer: String {
