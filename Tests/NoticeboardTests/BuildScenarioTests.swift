@@ -45,7 +45,7 @@ struct BuildScenarioTests: ~Copyable {
     for edition in ["public", "practice"] {
       let text = project.text("Output/\(edition)/groups/coffee.html")
       let page = try #require(text)
-      #expect(page.contains("Tuesdays, 10am to 12 noon"))
+      #expect(page.contains("Tuesdays, 10am to midday"))
       #expect(page.contains("Tuesday 24 November"))
       #expect(page.contains("tel:+441632960123"))
       #expect(page.contains("Ask the group"))
