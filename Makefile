@@ -1,9 +1,10 @@
-# What a newcomer needs: `make site` from nothing to pages to open, `make test`, `make check`.
+# What a newcomer needs: `make site` from nothing to pages to open, `make test`, `make check`;
+# `make bench` measures a build against copying the same bytes.
 
 SWIFT ?= swift
 TOOL = .build/release/noticeboard
 
-.PHONY: site test check clean set-up
+.PHONY: site test check bench clean set-up
 
 site: set-up
 	$(SWIFT) build -c release --product noticeboard
@@ -19,6 +20,10 @@ check: set-up
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+bench: set-up
+	$(SWIFT) build -c release --product noticeboard
+	scripts/bench $(TOOL)
 
 clean:
 	rm -rf .build

@@ -36,7 +36,11 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
-    .target(name: "Checking", dependencies: ["Reading", "Cataloguing"], swiftSettings: settings),
+    .target(
+      name: "Checking",
+      dependencies: ["Reading", "Scheduling", "Cataloguing"],
+      swiftSettings: settings
+    ),
     .target(
       name: "Publishing",
       dependencies: ["Reading", "Scheduling", "Cataloguing", "Templating"],
@@ -46,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "noticeboard",
       dependencies: [
-        "Reading", "Scheduling", "Cataloguing", "Checking", "Publishing", "Templating",
+        "Reading", "Scheduling", "Cataloguing", "Checking", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -66,13 +70,28 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "CheckingTests",
+      dependencies: ["Checking", "Cataloguing", "Reading", "Scheduling"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "TemplatingTests",
       dependencies: ["Templating", .product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: settings
     ),
     .testTarget(
+      name: "CataloguingTests",
+      dependencies: ["Cataloguing", "Reading", "Scheduling", "Directory", "Publishing"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "NoticeboardTests",
       dependencies: ["noticeboard", "Reading", "Publishing"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "HouseTests",
+      dependencies: ["Publishing", "Reading", "Templating"],
       swiftSettings: settings
     ),
   ],

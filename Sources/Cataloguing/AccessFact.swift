@@ -17,9 +17,11 @@ package struct AccessFact: Sendable, Hashable {
     self.note = note
   }
 
-  package var isStepFree: Bool {
+  package var isStepFree: Bool { Self.isStepFree(feature) }
+
+  private static func isStepFree(_ feature: String) -> Bool {
     ["step free", "step free entrance", "step free access", "level access"].contains(
-      feature.lowercased().replacing("-", with: " ")
+      feature.lowercased().replacing("-", with: " ").replacing("_", with: " ")
     )
   }
 
@@ -62,12 +64,12 @@ package struct AccessFact: Sendable, Hashable {
     self.feature = feature.replacing("_", with: " ")
     if let yes = Fields.yesOrNo(word) {
       (state, self.note) = (yes ? .yes : .no, note)
-    } else if answer.first?.isNumber == true {
+    } else if answer.first?.isNumber == true, !Self.isStepFree(feature) {
       (state, self.note) = (.yes, answer)
     } else if word == "part" || word == "partly" {
       (state, self.note) = (.part, note)
-    } else if NotKnown.contains(answer) || word.isEmpty {
-      (state, self.note) = (.notKnown, nil)
+    } else if NotKnown.contains(word) || word.isEmpty {
+      (state, self.note) = (.notKnown, note)
     } else {
       (state, self.note) = (.part, answer)
     }

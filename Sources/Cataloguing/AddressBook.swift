@@ -16,18 +16,44 @@ enum AddressBook {
     for (address, indices) in owners.sorted(by: { $0.key < $1.key }) where indices.count > 1 {
       let paths = indices.map { catalogue.files[$0].path }
       for index in indices {
-        let others = paths.filter { $0 != catalogue.files[index].path }.joined(separator: ", ")
+        // By number: names in two spellings of one letter are equal as texts.
+        let others = indices.filter { $0 != index }.map { catalogue.files[$0].path }
+          .joined(separator: ", ")
         catalogue.findings.append(twin(catalogue.files[index].path, address, others))
         catalogue.files[index].standing = .withheld
       }
       lost.formUnion(paths)
     }
     guard !lost.isEmpty else { return }
-    catalogue.listings.removeAll { lost.contains($0.entry.path) && !$0.entry.isFromDirectory }
-    catalogue.leaflets.removeAll { lost.contains($0.path) }
-    catalogue.caseStudies.removeAll { lost.contains($0.path) }
-    catalogue.pages.removeAll { lost.contains($0.path) }
-    catalogue.areas.removeAll { lost.contains($0.path) }
+    catalogue.removeItems(of: lost)
+  }
+
+  /// An old address can lead to one page only: the first file's.
+  static func settleOldAddresses(_ catalogue: inout Catalogue) {
+    let listed = catalogue.listings.map { ($0.entry.path, $0.entry.publication) }
+    let rest =
+      catalogue.leaflets.map { ($0.path, $0.publication) }
+      + catalogue.pages.map { ($0.path, $0.publication) }
+      + catalogue.areas.map { ($0.path, $0.publication) }
+      + catalogue.caseStudies.map { ($0.path, $0.publication) }
+    var owners: [String: String] = [:]
+    for (path, publication) in listed + rest {
+      for address in publication.wasAt {
+        guard let owner = owners[address] else {
+          owners[address] = path
+          continue
+        }
+        catalogue.findings.append(
+          Finding(
+            rule: "slug",
+            severity: .warning,
+            file: path,
+            message: "the old address “\(address)” leads to \(owner) already",
+            remedy: "take it out of one of them"
+          )
+        )
+      }
+    }
   }
 
   private static func twin(_ path: String, _ address: String, _ others: String) -> Finding {

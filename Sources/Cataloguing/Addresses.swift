@@ -18,15 +18,25 @@ package struct Addresses: Sendable {
   private var byFile: [String: String] = [:]
 
   package init(of catalogue: Catalogue) {
-    for address in ["index.html", "a-z.html", "404.html", "needs/index.html", "leaflets/index.html"] {
+    for address in [
+      "index.html", "a-z.html", "404.html", "needs/index.html", "leaflets/index.html",
+    ] {
       audiences[address] = .public
     }
-    for address in ["who-to-refer.html", "case-studies/index.html"] { audiences[address] = .practice }
+    for address in ["who-to-refer.html", "case-studies/index.html"] {
+      audiences[address] = .practice
+    }
     for reason in Reason.allCases { audiences["needs/\(reason.slug.text).html"] = .public }
-    for listing in catalogue.listings { audiences["groups/\(listing.entry.slug.text).html"] = .public }
+    for listing in catalogue.listings {
+      audiences["groups/\(listing.entry.slug.text).html"] = .public
+    }
     for area in catalogue.areas {
-      audiences["areas/\(area.slug.text).html"] = .public
-      for facet in catalogue.facets(of: area) {
+      audiences["areas/\(area.slug.text).html"] = area.publication.audience
+      for facet in catalogue.facets(of: area, for: .practice) {
+        audiences["areas/\(area.slug.text)/\(facet.slug.text).html"] = .practice
+      }
+      guard area.publication.audience == .public else { continue }
+      for facet in catalogue.facets(of: area, for: .public) {
         audiences["areas/\(area.slug.text)/\(facet.slug.text).html"] = .public
       }
     }
@@ -70,7 +80,9 @@ package struct Addresses: Sendable {
       ? Self.joined(folder: "", String(target.dropFirst()))
       : Self.joined(folder: Self.folder(of: own), target)
     guard var address = said else { return nil }
-    if address.isEmpty || target.hasSuffix("/") { address += address.isEmpty ? "index.html" : "/index.html" }
+    if address.isEmpty || target.hasSuffix("/") {
+      address += address.isEmpty ? "index.html" : "/index.html"
+    }
     return audiences[address] == nil ? nil : address
   }
 
@@ -100,14 +112,17 @@ package struct Addresses: Sendable {
 }
 
 extension Catalogue {
-  /// The entries that lists of an area show.
-  package func entries(in area: Area) -> [PublicEntry] {
-    listings.map(\.entry).filter { $0.isCurrent && $0.areas.contains { $0.slug == area.slug } }
+  /// The entries that an edition's lists of an area show.
+  package func entries(in area: Area, for audience: Audience) -> [PublicEntry] {
+    listings.map(\.entry).filter { entry in
+      entry.isCurrent && entry.publication.isSeen(by: audience)
+        && entry.areas.contains { $0.slug == area.slug }
+    }
   }
 
   /// The facets that have a page: those with entries, and two that are worth saying when empty.
-  package func facets(of area: Area) -> [Facet] {
-    let entries = entries(in: area)
+  package func facets(of area: Area, for audience: Audience) -> [Facet] {
+    let entries = entries(in: area, for: audience)
     return Facet.all.filter { facet in
       facet == .eveningsAndWeekends || facet == .withoutACar
         || entries.contains { $0.matches(facet, on: today) }

@@ -15,18 +15,25 @@ package struct AgeRange: Sendable, Hashable {
     let lower = text.lowercased()
     let numbers = lower.split { !$0.isNumber }.compactMap { Int($0) }.filter { $0 <= 120 }
     let words = Set(lower.split { !$0.isLetter && $0 != "+" }.map(String.init))
+    let isInclusive = lower.contains("and under") || lower.contains("or under")
     switch numbers.count {
     case 0 where ["any", "all", "everyone", "anyone"].contains { words.contains($0) }:
       self.init()
-    case 1 where !words.isDisjoint(with: ["over", "plus", "older", "above", "up", "from"])
-      || lower.contains("+"):
+    case 1 where lower.contains("up to"): self.init(maximum: numbers[0])
+    case 1 where !words.isDisjoint(with: Self.upwards) || lower.contains("+"):
       self.init(minimum: numbers[0])
-    case 1 where words.contains("under"): self.init(maximum: max(0, numbers[0] - 1))
-    case 1 where !words.isDisjoint(with: ["to", "younger", "below"]): self.init(maximum: numbers[0])
+    case 1 where words.contains("under") && !isInclusive:
+      self.init(maximum: max(0, numbers[0] - 1))
+    case 1 where !words.isDisjoint(with: ["to", "younger", "below", "under"]):
+      self.init(maximum: numbers[0])
     case 2 where numbers[0] <= numbers[1]: self.init(minimum: numbers[0], maximum: numbers[1])
     case _: return nil
     }
   }
+
+  private static let upwards: Set = [
+    "over", "plus", "older", "above", "up", "from", "upwards", "onwards",
+  ]
 
   package var says: String {
     switch (minimum, maximum) {

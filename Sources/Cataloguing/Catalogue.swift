@@ -21,6 +21,11 @@ package struct Catalogue: Sendable {
   /// Records of the directory by what became of them.
   package internal(set) var directoryCounts = DirectoryCounts()
 
+  /// The labels of directory sources that could not be read to their end.
+  package var unreadableSources: [String] {
+    shelves.filter(\.isRefused).map(\.source.label)
+  }
+
   package struct DirectoryCounts: Sendable, Hashable {
     package var joined = 0
     package var entries = 0
@@ -45,6 +50,20 @@ package struct Catalogue: Sendable {
     gathering.run(files)
     self = gathering.catalogue
     self.findings.sort()
+  }
+
+  /// Files that stand in no project, each on its own: what they refer to is not asked for.
+  package init(loose manuscripts: [Manuscript], today: CalendarDay) {
+    self.init(
+      settings: SiteSettings(),
+      today: today,
+      pictures: PictureShelf(reading: [], today: today, isLoose: true)
+    )
+    self.manuscripts = manuscripts
+    var gathering = Gathering(catalogue: self, drafts: true, isLoose: true)
+    gathering.run([])
+    self = gathering.catalogue
+    findings.sort()
   }
 
   init(settings: SiteSettings, today: CalendarDay, pictures: PictureShelf) {

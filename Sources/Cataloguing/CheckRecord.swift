@@ -13,9 +13,10 @@ package struct CheckRecord: Sendable, Hashable {
   static func reading(_ fields: inout Fields) -> CheckRecord? {
     if var map = fields.map("checked", names: names) {
       let on = map.day("date").value ?? map.day("on").value
-      let record = on.map { CheckRecord(on: $0, by: map.string("by"), how: map.string("how")) }
+      let (by, how) = (map.string("by"), map.string("how"))
       fields.take(map.finish())
-      return record
+      guard let on, hasCome(on, &fields) else { return nil }
+      return CheckRecord(on: on, by: by, how: how)
     }
     guard let scalar = fields.text("checked").value, scalar.text.lowercased() != "never" else {
       return nil
@@ -30,16 +31,19 @@ package struct CheckRecord: Sendable, Hashable {
       )
       return nil
     }
-    guard on <= fields.today else {
-      fields.complain(
-        "front-matter",
-        at: scalar.range,
-        "\(on.long) has not come yet",
-        "write the day on which someone last checked with the group"
-      )
-      return nil
-    }
+    guard hasCome(on, &fields) else { return nil }
     return CheckRecord(on: on, by: nil, how: parts.dropFirst().joined(separator: ", ").orNil)
+  }
+
+  private static func hasCome(_ day: CalendarDay, _ fields: inout Fields) -> Bool {
+    guard day > fields.today else { return true }
+    fields.complain(
+      "front-matter",
+      at: fields.range(of: "checked"),
+      "\(day.long) has not come yet",
+      "write the day on which someone last checked with the group"
+    )
+    return false
   }
 }
 

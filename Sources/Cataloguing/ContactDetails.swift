@@ -16,6 +16,11 @@ package struct ContactDetails: Sendable, Hashable {
 
   package init() {}
 
+  var everything: String {
+    let rest = [who, textMessage, email, post, bestWay, bestTime].compactMap { $0 }
+    return (phones + rest).joined(separator: "\n")
+  }
+
   package var hasRoute: Bool {
     !phones.isEmpty || textMessage != nil || email != nil || post != nil || turnUp
   }
@@ -23,6 +28,19 @@ package struct ContactDetails: Sendable, Hashable {
   /// What was given and is not printed, because nobody agreed to it.
   package struct Hidden: Sendable, Hashable {
     package var values: [String] = []
+    /// Someone said no to printing: nobody else's copy of the contact is printed either.
+    package var isRefused = false
+
+    /// Whether a text tells any of it: a number in any spelling, an e-mail, a name as a word.
+    package func stands(in text: String) -> Bool {
+      let lower = text.lowercased()
+      return values.contains { value in
+        if let digits = PhoneNumber.bare(value) { return PhoneNumber.digits(text).contains(digits) }
+        if value.contains("@") { return lower.contains(value.lowercased()) }
+        let words = lower.split { !$0.isLetter }
+        return value.lowercased().split { !$0.isLetter }.contains { words.contains($0) }
+      }
+    }
   }
 
   static let names = FieldNames(
@@ -40,65 +58,73 @@ package struct ContactLine: Sendable, Hashable {
   package var names: [String] = []
   package var phones: [String] = []
   package var email: String?
+  package var websites: [String] = []
   package var turnUp = false
 
   package init(_ line: String) {
-    for part in line.parts(at: [",", ";", "\n"]) {
-      let digits = part.filter(\.isNumber).count
+    for part in line.parts(at: [",", ";", "\n"]).flatMap(PhoneNumber.apart) {
       if part.contains("@") {
         email = email ?? part.split(separator: " ").first { $0.contains("@") }.map(String.init)
-      } else if digits >= 9 {
+      } else if PhoneNumber.digits(part).utf8.count >= 9 {
         let start = part.firstIndex { $0.isNumber || $0 == "+" || $0 == "(" } ?? part.startIndex
-        let label = part[..<start].parts(at: [":"]).first
-        if let label, !Self.isLeadIn(label) { names.append(label) }
+        if let label = Self.label(part[..<start]) { names.append(label) }
         phones.append(PhoneNumber.tidied(String(part[start...])))
       } else if ["turn up", "just turn up"].contains(part.lowercased()) {
         turnUp = true
+      } else if part.hasPrefix("http") || part.hasPrefix("www.") {
+        websites.append(part)
       } else {
         names.append(part)
       }
     }
   }
 
-  /// “or call”, “phone” and the like before a number are no names.
-  private static func isLeadIn(_ label: String) -> Bool {
-    let words = label.lowercased().split { !$0.isLetter }
-    return words.allSatisfy { leadIns.contains(String($0)) }
+  /// What stands before a number, without “or call”, “on” and the like.
+  private static func label(_ text: Substring) -> String? {
+    let words = (text.parts(at: [":"]).first ?? "").split(separator: " ")
+    let isLeadIn: (Substring) -> Bool = { word in
+      leadIns.contains(word.lowercased().filter(\.isLetter))
+    }
+    let rest = words.drop(while: isLeadIn)
+    guard let last = rest.lastIndex(where: { !isLeadIn($0) }) else { return nil }
+    return rest[...last].joined(separator: " ")
   }
 
   private static let leadIns: Set = [
-    "phone", "tel", "ring", "call", "telephone", "or", "on", "mobile", "text", "and", "us", "please",
-    "just", "first",
+    "phone", "tel", "ring", "call", "telephone", "or", "on", "mobile", "text", "and", "us",
+    "please", "just", "first", "at",
   ]
-}
-
-package enum PhoneNumber {
-  /// In the usual groups: `01632 960 123` for eleven digits, others as they came.
-  package static func tidied(_ text: String) -> String {
-    text.trimmed.split { $0 == "-" || $0 == "(" || $0 == ")" || $0.isWhitespace || $0 == "." }
-      .joined(separator: " ")
-  }
-
-  /// Digits in +44 form, for links and for comparing.
-  package static func international(_ text: String) -> String {
-    let digits = text.filter { $0.isASCII && $0.isNumber }
-    if text.trimmed.hasPrefix("+") { return "+" + digits }
-    if digits.hasPrefix("00") { return "+" + digits.dropFirst(2) }
-    if digits.hasPrefix("0"), digits.count >= 10 { return "+44" + digits.dropFirst() }
-    return digits
-  }
-
-  package static func isMobile(_ text: String) -> Bool {
-    let number = international(text)
-    return number.hasPrefix("+447") && number.count == 13
-  }
 }
 
 /// Whether a contact is a role, which anyone may print, or a person, who must agree.
 enum Person {
-  static func isRole(_ who: String) -> Bool {
-    let words = who.lowercased().split { !$0.isLetter }.map(String.init)
-    return words.first == "the" || words.contains { roles.contains($0) }
+  /// The part that is a role, and the whole where it names a person too: “Sam, the organiser”.
+  static func parts(of who: String, in group: String) -> (role: String?, name: String?) {
+    let pieces = who.replacing(" the ", with: "|").replacing(" - ", with: "|")
+      .parts(at: ["|", "(", ")", ",", ";", ":", "/", "–", "—"])
+    let roles = pieces.filter { isRole($0, in: group) }
+    if roles.isEmpty { return (nil, who) }
+    if roles.count == pieces.count { return (who, nil) }
+    let isNamed = pieces.enumerated().contains { index, piece in
+      !roles.contains(piece) && (index == 0 || piece.contains(where: \.isUppercase))
+    }
+    return (roles.joined(separator: ", "), isNamed ? who : nil)
+  }
+
+  /// A job and nothing that could be a name: a word with a capital must be known to be none.
+  private static func isRole(_ piece: String, in group: String) -> Bool {
+    let words = piece.split { !$0.isLetter && $0 != "’" && $0 != "'" }.map(String.init)
+    if words.first?.lowercased() == "the", words.count > 1 { return true }
+    let groupWords = Set(group.lowercased().split { !$0.isLetter }.map(String.init))
+    let runs = words.split { $0.first?.isUppercase != true }
+    return words.contains { roles.contains($0.lowercased()) }
+      && runs.allSatisfy { run in
+        let lower = run.map { $0.lowercased() }
+        return lower.contains(where: venues.contains)
+          || lower.allSatisfy {
+            roles.contains($0) || plain.contains($0) || groupWords.contains($0)
+          }
+      }
   }
 
   /// A mailbox that is named for a job or a group belongs to nobody.
@@ -111,11 +137,26 @@ enum Person {
   }
 
   private static let roles: Set = [
-    "leader", "organiser", "organizer", "coordinator", "co", "secretary", "office", "team",
-    "reception", "receptionist", "manager", "worker", "workers", "chair", "treasurer", "group",
-    "volunteer", "volunteers", "staff", "desk", "enquiries", "helpline", "centre", "line", "warden",
-    "host", "hosts", "tutor", "librarian", "minister", "vicar", "steward", "committee", "hub",
-    "service", "club", "caretaker", "adviser", "advisers", "bookings",
+    "leader", "organiser", "organizer", "coordinator", "co-ordinator", "ordinator", "secretary",
+    "office", "team", "reception", "receptionist", "manager", "worker", "workers", "chair",
+    "treasurer", "group", "volunteer", "volunteers", "staff", "desk", "enquiries", "helpline",
+    "centre", "line", "warden", "host", "hosts", "tutor", "librarian", "minister", "vicar",
+    "steward",
+    "committee", "hub", "service", "club", "caretaker", "adviser", "advisers", "bookings", "driver",
+    "teacher", "lead", "administrator", "charity",
+  ]
+  /// A name with one of these is a building's, as in “Thornby Community Hub”.
+  private static let venues: Set = [
+    "hub", "hall", "library", "centre", "church", "school", "surgery", "café", "cafe", "room",
+  ]
+  /// Words that stand with a role and name nobody.
+  private static let plain: Set = [
+    "the", "a", "an", "our", "your", "any", "ask", "for", "main", "front", "duty", "head", "deputy",
+    "community", "village", "parish", "town", "church", "library", "hall", "school", "surgery",
+    "practice", "kitchen", "cafe", "café", "choir", "walk", "walks", "lunch", "craft", "social",
+    "link", "activity", "activities", "project", "events", "membership", "youth", "family",
+    "health",
+    "wellbeing", "advice", "information", "booking", "co", "leisure", "sports", "day", "local",
   ]
   private static let mailboxes: Set = [
     "info", "hello", "contact", "contactus", "enquiries", "enquiry", "office", "admin", "help",

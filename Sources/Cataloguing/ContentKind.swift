@@ -45,6 +45,10 @@ package enum ContentKind: String, Sendable, Hashable, CaseIterable {
     }
     guard case .text(let scalar) = manuscript.frontMatter["type"]?.value else { return nil }
     let said = Field.tidied(scalar.text)
+    if said == "practice" {
+      self = .page
+      return
+    }
     guard let kind = Self.allCases.first(where: { Field.tidied($0.rawValue) == said }) else {
       return nil
     }

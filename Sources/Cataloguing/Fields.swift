@@ -35,7 +35,8 @@ package struct Fields {
         "unknown-field",
         at: field.key.range,
         "unknown field “\(field.key.text)”\(place)",
-        near.map { "did you mean “\($0)”?" } ?? "take it out, or tell it in the text below the facts"
+        near.map { "did you mean “\($0)”?" }
+          ?? "take it out, or tell it in the text below the facts"
       )
     }
     guard let first = byName[name] else {
@@ -77,6 +78,12 @@ package struct Fields {
         remedy: remedy
       )
     )
+  }
+
+  /// Whether the field says that nobody knows.
+  func isAsk(_ name: String) -> Bool {
+    guard case .text(let scalar) = byName[name]?.value else { return false }
+    return NotKnown.contains(scalar.text)
   }
 
   package mutating func take(_ findings: [Finding]) { found += findings }
@@ -169,79 +176,5 @@ extension Fields {
     today = other.today
     self.names = names
     self.label = label
-  }
-}
-
-extension Fields {
-  /// One of a few words; anything else is a finding that lists them.
-  package mutating func choice<Choice: RawRepresentable & CaseIterable & Sendable & Hashable>(
-    _ name: String,
-    _ type: Choice.Type
-  ) -> Answer<Choice> where Choice.RawValue == String {
-    switch text(name) {
-    case .silent: return .silent
-    case .ask: return .ask
-    case .told(let scalar):
-      if let choice = Self.match(scalar.text, Choice.self) { return .told(choice) }
-      refuseChoice(name, scalar, among: Choice.allCases.map(\.rawValue))
-      return .silent
-    }
-  }
-
-  static func match<Choice: RawRepresentable & CaseIterable>(
-    _ text: String,
-    _ type: Choice.Type
-  ) -> Choice? where Choice.RawValue == String {
-    let tidied = Field.tidied(text)
-    return Choice.allCases.first { Field.tidied($0.rawValue) == tidied }
-  }
-
-  mutating func refuseChoice(_ name: String, _ scalar: Scalar, among choices: [String]) {
-    let label = byName[name]?.key.text ?? FieldNames.spaced(name)
-    let near = Suggestion(for: scalar.text, among: choices)
-    complain(
-      "front-matter",
-      at: scalar.range,
-      "“\(label)” cannot be “\(scalar.text)”",
-      near.map { "did you mean “\($0.name)”?" } ?? "write one of: \(choices.joined(separator: ", "))"
-    )
-  }
-
-  /// yes or no; other words are a finding.
-  package mutating func flag(_ name: String) -> Answer<Bool> {
-    switch text(name) {
-    case .silent: return .silent
-    case .ask: return .ask
-    case .told(let scalar):
-      if let answer = Self.yesOrNo(scalar.text) { return .told(answer) }
-      refuseChoice(name, scalar, among: ["yes", "no"])
-      return .silent
-    }
-  }
-
-  static func yesOrNo(_ text: String) -> Bool? {
-    switch text.trimmed.lowercased() {
-    case "yes", "y", "true": true
-    case "no", "n", "false": false
-    case _: nil
-    }
-  }
-
-  /// A day, such as 3 March 2026.
-  package mutating func day(_ name: String) -> Answer<CalendarDay> {
-    switch text(name) {
-    case .silent: return .silent
-    case .ask: return .ask
-    case .told(let scalar):
-      if scalar.text.lowercased() == "never" { return .silent }
-      if let day = CalendarDay(english: scalar.text) { return .told(day) }
-      complain(
-        "front-matter",
-        at: scalar.range,
-        "“\(scalar.text)” is not a day in the calendar",
-        "write the day, month and year, as in “3 March 2027”"
-      )
-      return .silent
-    }
   }
 }

@@ -19,9 +19,10 @@ extension Gathering {
     let directory = AssetDirectory(reading: sources, files: files, findings: &catalogue.findings)
     catalogue.shelves = directory.shelves
     let matching = Matching(catalogue.listings, sameAs: sameAs)
+    let holding = Matching(held, sameAs: heldSameAs)
     for shelf in directory.shelves {
       catalogue.directoryCounts.setAside += shelf.setAside.count
-      for record in shelf.records { place(record, from: shelf.source, matching) }
+      for record in shelf.records { place(record, from: shelf.source, matching, holding) }
     }
     checkSameAs(directory)
   }
@@ -29,7 +30,8 @@ extension Gathering {
   private mutating func place(
     _ record: DirectoryRecord,
     from source: DirectorySource,
-    _ matching: Matching
+    _ matching: Matching,
+    _ holding: Matching
   ) {
     let entry = DirectoryEntry(
       record,
@@ -43,13 +45,50 @@ extension Gathering {
       return
     }
     if let index = matching.listing(for: entry) {
-      catalogue.listings[index].merge(entry)
-      catalogue.directoryCounts.joined += 1
+      join(entry, to: index)
+    } else if let path = holding.listing(for: entry).map({ held[$0].entry.path })
+      ?? heldReferences[entry.reference]
+    {
+      holdBack(entry, with: path)
     } else if entry.listing.entry.status == .ended {
       catalogue.directoryCounts.leftOut += 1
     } else {
       keep(entry, record, matching)
     }
+  }
+
+  /// A copy must not let out what the office keeps back.
+  private mutating func holdBack(_ record: DirectoryEntry, with path: String) {
+    catalogue.directoryCounts.leftOut += 1
+    catalogue.findings.append(
+      Finding(
+        rule: "directory-match",
+        severity: .advice,
+        file: path,
+        message: "this listing is not shown, so its record “\(record.reference)” is not either",
+        remedy: "publish the listing, or take the record out of its “same as”"
+      )
+    )
+  }
+
+  private mutating func join(_ record: DirectoryEntry, to index: Int) {
+    let before = catalogue.listings[index].entry.status
+    catalogue.listings[index].merge(record)
+    catalogue.directoryCounts.joined += 1
+    let entry = catalogue.listings[index].entry
+    guard before != .ended, entry.status == .ended else { return }
+    for file in catalogue.files.indices where catalogue.files[file].path == entry.path {
+      catalogue.files[file].standing = .ended(nil)
+    }
+    catalogue.findings.append(
+      Finding(
+        rule: "directory-match",
+        severity: .warning,
+        file: entry.path,
+        message: "“\(record.label)” says that “\(entry.name)” has ended, so only a notice is shown",
+        remedy: "ask the group; if it still meets, have that list put right, or take out “same as”"
+      )
+    )
   }
 
   private mutating func keep(

@@ -10,11 +10,17 @@ struct Gathering {
   var surroundings: Surroundings
   /// What each listing says it is in other lists.
   var sameAs: [Int: [String]] = [:]
+  /// Listings that are not in any edition: their directory records are held back with them.
+  var held: [Listing] = []
+  var heldSameAs: [Int: [String]] = [:]
+  /// What listings that cannot be read say they are in other lists, with their files.
+  var heldReferences: [String: String] = [:]
 
-  init(catalogue: Catalogue, drafts: Bool) {
+  init(catalogue: Catalogue, drafts: Bool, isLoose: Bool = false) {
     self.catalogue = catalogue
     self.drafts = drafts
     surroundings = Surroundings(
+      isLoose: isLoose,
       pictures: catalogue.pictures,
       terms: catalogue.settings.terms,
       bands: catalogue.settings.freshness
@@ -37,6 +43,7 @@ struct Gathering {
     catalogue.checkGroupsUsed()
     catalogue.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     catalogue.listings.sort { $0.entry.comesBefore($1.entry) }
+    AddressBook.settleOldAddresses(&catalogue)
   }
 
   private mutating func noteUnknown(_ manuscript: Manuscript) {
@@ -64,14 +71,16 @@ struct Gathering {
     let name = fields["name"] ?? fields["title"]
     let label = name.flatMap { if case .text(let text) = $0.value { text.text } else { nil } }
     let publication = Publication(reading: &fields, path: manuscript.path)
-    let reading = manuscript.isReadable
+    let reading =
+      manuscript.isReadable
       ? read(manuscript, kind, &fields, publication) : .unusable
     let found = manuscript.isReadable ? fields.finish() : []
     catalogue.findings += manuscript.findings + found
-    let isWithheld = reading.isUnusable || found.contains { $0.severity == .error }
+    let isWithheld =
+      reading.isUnusable || found.contains { catalogue.settings.level(of: $0) == .error }
     let days = publication.standing(on: catalogue.today, drafts: drafts)
     let standing: Standing = days == .published && isWithheld ? .withheld : days
-    if case .published = standing { keep(reading) }
+    if case .published = standing { keep(reading) } else { hold(reading, fields, kind) }
     record(
       manuscript,
       kind.rawValue,
@@ -161,6 +170,16 @@ extension Gathering {
     case .page:
       let page = Page(reading: manuscript, fields: &fields, publication: publication)
       return page.map { .page($0) } ?? .unusable
+    }
+  }
+
+  private mutating func hold(_ reading: Reading, _ fields: Fields, _ kind: ContentKind) {
+    if case .listing(let listing, let references) = reading {
+      heldSameAs[held.count] = references
+      held.append(listing)
+    } else if kind == .listing {
+      var fields = fields
+      for reference in fields.strings("same_as") { heldReferences[reference] = fields.path }
     }
   }
 

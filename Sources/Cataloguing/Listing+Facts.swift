@@ -28,7 +28,11 @@ extension PublicEntry {
     return fields.choice("status", ListingStatus.self).value ?? .open
   }
 
-  private static let alertNames = FieldNames(["text", "until"], synonyms: ["words": "text"], common: false)
+  private static let alertNames = FieldNames(
+    ["text", "until"],
+    synonyms: ["words": "text"],
+    common: false
+  )
 
   private static func alert(_ fields: inout Fields) -> Alert? {
     var alert: Alert?
@@ -56,7 +60,7 @@ extension PublicEntry {
   }
 
   private static func areas(_ fields: inout Fields, _ surroundings: Surroundings) -> [Area] {
-    guard let said = fields.texts("area").value else { return [] }
+    guard let said = fields.texts("area").value, !surroundings.isLoose else { return [] }
     var areas: [Area] = []
     for scalar in said {
       let folded = Accents.folded(scalar.text)
@@ -90,10 +94,8 @@ extension PublicEntry {
     joinBy = Self.joinBy(&fields, kind: kind)
     place = Self.place(&fields, surroundings)
     access = AccessFact.list(reading: &fields)
-    if let place = place.value {
-      if access.isEmpty { access = place.access }
-      gettingHere = gettingHere.filled(from: place.gettingHere)
-    }
+    office.addressShown = Self.addressShown(&fields)
+    if let place = place.value { takeFacts(of: place, office.addressShown) }
     if case .silent = place, joinBy.contains(.inPerson), needed, times.places.isEmpty {
       fields.complain(
         "when-where-missing",
@@ -102,22 +104,37 @@ extension PublicEntry {
         "add a line “where: …” with the hall, the street and the postcode, or “where: ask”"
       )
     }
-    hideAddress(&fields, &office)
+    if office.addressShown != .full { hideAddress(&office, surroundings.areas) }
+  }
+
+  /// A venue's own facts; those of a hidden one would show the way to it.
+  private mutating func takeFacts(of place: Place, _ shown: AddressShown) {
+    switch shown {
+    case .full:
+      if access.isEmpty { access = place.access }
+      gettingHere = gettingHere.filled(from: place.gettingHere)
+    case .areaOnly, .notAtAll:
+      if access.isEmpty {
+        access = place.access.map { AccessFact(feature: $0.feature, state: $0.state) }
+      }
+    }
+  }
+
+  /// Where nobody knows whether an address may be printed, it is not.
+  private static func addressShown(_ fields: inout Fields) -> AddressShown {
+    switch fields.choice("address_shown", AddressShown.self) {
+    case .told(let shown): shown
+    case .ask: .areaOnly
+    case .silent: .full
+    }
   }
 
   /// A private home is shown as its town and the first half of its postcode.
-  private mutating func hideAddress(_ fields: inout Fields, _ office: inout OfficeFacts) {
-    let shown = fields.choice("address_shown", AddressShown.self).value ?? .full
-    guard shown != .full, let full = place.value else { return }
-    office.hiddenAddress = full.line
-    var masked = Place(name: "Address on request")
-    if shown == .areaOnly {
-      masked.postcode = full.postcode.map(Postcode.outward)
-      masked.address = full.address?.parts(at: [","]).last
-      if masked.address == full.address { masked.address = nil }
-    }
-    place = .told(masked)
+  private mutating func hideAddress(_ office: inout OfficeFacts, _ areas: [Area]) {
+    office.hiddenPlaces = [place.value].compactMap { $0 }
+    office.hiddenPlaces += times.places.sorted { $0.key < $1.key }.map(\.value)
     times.places = [:]
+    place = place.map { $0.masked(office.addressShown, areas) }
   }
 
   private static func joinBy(_ fields: inout Fields, kind: ListingKind) -> [JoiningWay] {

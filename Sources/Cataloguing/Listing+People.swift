@@ -53,9 +53,11 @@ extension PublicEntry {
   }
 
   mutating func readContact(_ fields: inout Fields, _ office: inout OfficeFacts, needed: Bool) {
-    let (contact, hidden) = ContactDetails.reading(&fields, group: name)
-    self.contact = contact
-    office.hiddenContact = hidden
+    let given = ContactDetails.reading(&fields, group: name, isFromDirectory: isFromDirectory)
+    contact = given.contact
+    office.hiddenContact = given.hidden
+    websites += given.websites.filter { !websites.contains($0) }
+    if given.hidden.isRefused { refuseRepeats(of: given.hidden, &fields) }
     guard case .silent = contact, needed else { return }
     if websites.isEmpty {
       fields.complain(
@@ -73,5 +75,20 @@ extension PublicEntry {
         "add a phone number, or say where to turn up: not everyone is online"
       )
     }
+  }
+
+  /// What someone does not want printed may stand in the group's own words too, and there the tool
+  /// cannot take it out.
+  private func refuseRepeats(of hidden: ContactDetails.Hidden, _ fields: inout Fields) {
+    var details = hidden
+    details.values.removeAll { !$0.contains("@") && PhoneNumber.bare($0) == nil }
+    let words = prose.texts + [summary, gettingHere.words ?? "", volunteer ?? ""]
+    guard (words + firstVisit.sentences).contains(where: details.stands) else { return }
+    fields.complain(
+      "contact-consent",
+      at: fields.range(of: "contact_ok"),
+      "a number or e-mail that must not be printed stands in the text too",
+      "take it out of the text"
+    )
   }
 }

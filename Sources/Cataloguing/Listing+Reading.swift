@@ -3,6 +3,8 @@ package import Scheduling
 
 /// What a listing's words refer to: areas, places and pictures that must exist.
 package struct Surroundings: Sendable {
+  /// The file stands in no project, so areas, places and pictures are not to be had.
+  package var isLoose = false
   package var areas: [Area] = []
   package var places: [String: Place] = [:]
   package var pictures: PictureShelf
@@ -20,7 +22,7 @@ extension Listing {
       "first_visit", "commitment", "you_need", "group_size", "effort", "seated", "access",
       "getting_here", "last_bus", "languages", "children", "private_space", "contact", "phone",
       "email", "contact_ok", "website", "social", "volunteer", "group_needs", "pictures", "checked",
-      "visited", "source", "office_notes", "description",
+      "visited", "source", "office_notes",
     ],
     synonyms: [
       "title": "name", "what": "summary", "where": "place", "price": "cost", "prices": "cost",
@@ -46,7 +48,7 @@ extension Listing {
     in surroundings: Surroundings,
     isFromDirectory: Bool = false
   ) {
-    let name = Self.name(&fields)
+    let name = Self.name(&fields, publication.slug)
     let summary = Self.summary(&fields, needed: !isFromDirectory)
     let checked = CheckRecord.reading(&fields)
     let times = MeetingTimes(reading: &fields, in: surroundings, needed: !isFromDirectory)
@@ -77,8 +79,10 @@ extension Listing {
     self.init(entry: entry, practice: practice, office: office)
   }
 
-  private static func name(_ fields: inout Fields) -> String? {
-    guard let scalar = fields.text("name").value else {
+  private static func name(_ fields: inout Fields, _ slug: Slug) -> String? {
+    let answer = fields.text("name")
+    if case .ask = answer { return unnamed(&fields, slug) }
+    guard let scalar = answer.value else {
       fields.complain(
         "missing-fact",
         at: .wholeFile,
@@ -97,6 +101,19 @@ extension Listing {
       )
     }
     return scalar.text
+  }
+
+  /// A group whose name nobody knows goes by its file's.
+  private static func unnamed(_ fields: inout Fields, _ slug: Slug) -> String {
+    fields.complain(
+      "missing-fact",
+      .warning,
+      at: fields.range(of: "name"),
+      "nobody has told us what the group is called, so the file's name is printed",
+      "ask the group, then write its name here"
+    )
+    let words = slug.text.replacing("-", with: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
   }
 
   private static func summary(_ fields: inout Fields, needed: Bool) -> String? {

@@ -86,8 +86,10 @@ package struct OfficeFacts: Sendable, Hashable {
   package var groupNeeds: [String] = []
   package var notes: String?
   package var hiddenContact = ContactDetails.Hidden()
-  /// The full address of a place whose address must not be printed.
-  package var hiddenAddress: String?
+  /// How much of the address may be printed.
+  package var addressShown: AddressShown = .full
+  /// The places whose address must not be printed.
+  package var hiddenPlaces: [Place] = []
 
   package init() {}
 }

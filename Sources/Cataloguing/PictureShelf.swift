@@ -7,11 +7,14 @@ package struct PictureShelf: Sendable {
   private let files: [String: PictureFile]
   private let refusals: [String: PictureFile.Refusal]
   package private(set) var findings: [Finding] = []
+  /// The files that name pictures stand in no project, so none can be asked for.
+  private let isLoose: Bool
 
   static let folder = "Content/pictures/"
   private static let endings: Set = ["jpg", "jpeg", "png", "svg", "webp", "gif"]
 
-  package init(reading sources: [SourceFile], today: CalendarDay) {
+  package init(reading sources: [SourceFile], today: CalendarDay, isLoose: Bool = false) {
+    self.isLoose = isLoose
     var files: [String: PictureFile] = [:]
     var refusals: [String: PictureFile.Refusal] = [:]
     for source in sources where source.path.hasPrefix(Self.folder) {
@@ -130,6 +133,7 @@ package struct PictureShelf: Sendable {
 
   private func find(_ said: String, _ range: SourceRange, _ fields: inout Fields) -> Picture? {
     if let picture = find(said) { return picture }
+    if isLoose { return nil }
     let near = Suggestion(for: said, among: pictures.keys.sorted())
     fields.complain(
       "missing-picture",

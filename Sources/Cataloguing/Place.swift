@@ -72,6 +72,37 @@ package struct Place: Sendable, Hashable {
     )
   }
 
+  /// What may be printed of a place whose address is hidden: the town, where an area names it, and
+  /// the first half of the postcode.
+  func masked(_ shown: AddressShown, _ areas: [Area]) -> Place {
+    var masked = Place(name: "Address on request")
+    switch shown {
+    case .full: return self
+    case .notAtAll: return masked
+    case .areaOnly:
+      let towns = Set(areas.flatMap { [$0.name] + $0.places }.map(Accents.folded))
+      let last = nameAndAddress.parts(at: [","]).last
+      masked.address = last.flatMap { towns.contains(Accents.folded($0)) ? $0 : nil }
+      masked.postcode = postcode.flatMap { Postcode.tidied($0) ?? ($0.count <= 4 ? $0 : nil) }
+        .map(Postcode.outward)
+      return masked
+    }
+  }
+
+  /// The parts that would give a hidden place away: its name, the lines of its address, its postcode.
+  /// Words without a number or a second capital, as “A private room”, could stand anywhere.
+  var tellingParts: [String] {
+    let parts = [name] + (address?.parts(at: [","]) ?? []) + [postcode].compactMap { $0 }
+    return parts.filter { part in
+      let isNamed = part.contains(where: \.isNumber) || part.count(where: \.isUppercase) > 1
+      return part.utf8.count >= 6 && isNamed && part != "Address on request"
+    }
+  }
+
+  private var nameAndAddress: String {
+    [name, address].compactMap { $0 }.joined(separator: ", ")
+  }
+
   /// On one line, as on an envelope.
   package var line: String {
     [name, address, postcode].compactMap { $0 }.joined(separator: ", ")
@@ -82,7 +113,9 @@ package struct Place: Sendable, Hashable {
 package enum Postcode {
   package static func tidied(_ text: String) -> String? {
     let letters = text.uppercased().filter { !$0.isWhitespace }
-    guard (5...7).contains(letters.utf8.count), letters.allSatisfy({ $0.isASCII }) else { return nil }
+    guard (5...7).contains(letters.utf8.count), letters.allSatisfy({ $0.isASCII }) else {
+      return nil
+    }
     let inward = letters.suffix(3)
     let outward = letters.dropLast(3)
     guard let digit = inward.first, digit.isNumber, inward.dropFirst().allSatisfy(\.isLetter),

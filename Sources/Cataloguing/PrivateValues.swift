@@ -18,6 +18,7 @@ package struct PrivateValues: Sendable {
       add(listing.office, listing.entry)
       if audience == .public { add(listing.practice, listing.entry) }
     }
+    for manuscript in catalogue.manuscripts { addKeeping(of: manuscript) }
     addUnpublished(catalogue, for: audience)
     values = Array(Set(values)).sorted { ($0.text, $0.path) < ($1.text, $1.path) }
   }
@@ -26,7 +27,22 @@ package struct PrivateValues: Sendable {
     for need in office.groupNeeds { add(need, entry.path, "group needs") }
     add(office.notes, entry.path, "office notes")
     for value in office.hiddenContact.values { add(value, entry.path, "contact") }
-    add(office.hiddenAddress, entry.path, "place")
+    for place in office.hiddenPlaces {
+      for text in [place.line] + place.tellingParts where text != entry.place.value?.address {
+        add(text, entry.path, "place")
+      }
+    }
+  }
+
+  /// The people who answer for a leaflet and who approved it; a role is no secret.
+  private mutating func addKeeping(of manuscript: Manuscript) {
+    addPerson(manuscript.frontMatter.text("owner"), manuscript.path, "owner")
+    guard case .map(let approval, _) = manuscript.frontMatter["approved"]?.value else { return }
+    addPerson(FrontMatter(fields: approval).text("by"), manuscript.path, "approved")
+  }
+
+  private mutating func addPerson(_ who: String?, _ path: String, _ field: String) {
+    add(who.flatMap { Person.parts(of: $0, in: "").name }, path, field)
   }
 
   private mutating func add(_ practice: PracticeFacts, _ entry: PublicEntry) {
@@ -35,23 +51,39 @@ package struct PrivateValues: Sendable {
     if entry.cannotHelpWith == nil { add(practice.cannotHelpWith, entry.path, "cannot help with") }
   }
 
-  /// Names and sentences of files that are not in the edition.
+  /// Names, addresses and sentences of files that are not in the edition.
   private mutating func addUnpublished(_ catalogue: Catalogue, for audience: Audience) {
-    let hidden = catalogue.files.filter { file in
+    let isHidden: (FileRecord) -> Bool = { file in
       switch file.standing {
       case .draft, .later, .ended(.some): true
       case .published, .ended(nil): audience == .public && file.isForPractices
       case .withheld: false
       }
     }
+    let hidden = catalogue.files.filter(isHidden)
+    let shown = Set(catalogue.files.filter { !isHidden($0) }.compactMap(\.address))
+    for file in hidden where file.kind != "place" {
+      add(file.name, file.path, "name")
+      if let address = file.address, !shown.contains(address) { add(address, file.path, "address") }
+    }
     let paths = Set(hidden.map(\.path))
-    for file in hidden where file.kind != "place" { add(file.name, file.path, "name") }
     for manuscript in catalogue.manuscripts where paths.contains(manuscript.path) {
       for text in manuscript.prose.texts where text.utf8.count >= 32 {
         add(text, manuscript.path, "text")
       }
+      for field in manuscript.frontMatter.fields where Self.sentences.contains(field.name) {
+        for text in field.value.texts where text.utf8.count >= 16 {
+          add(text, manuscript.path, FieldNames.spaced(field.name))
+        }
+      }
     }
   }
+
+  /// The fields that hold an author's own sentences, not words that any file may share.
+  private static let sentences: Set = [
+    "summary", "what", "do_this", "learning", "questions", "details_changed", "called", "alert",
+    "first_visit",
+  ]
 
   /// Short and common words would be found everywhere; the types alone keep those out.
   private mutating func add(_ text: String?, _ path: String, _ field: String) {
@@ -68,6 +100,16 @@ package struct PrivateValues: Sendable {
 extension FileRecord {
   /// In the practice edition only.
   package var isForPractices: Bool { audience == .practice || kind == "case study" }
+}
+
+extension FieldValue {
+  fileprivate var texts: [String] {
+    switch self {
+    case .text(let scalar): [scalar.text]
+    case .list(let values, _): values.flatMap(\.texts)
+    case .map(let fields, _): fields.flatMap(\.value.texts)
+    }
+  }
 }
 
 extension Prose {

@@ -51,6 +51,11 @@ package struct Publication: Sendable, Hashable {
     translationOf = fields.string("translation_of")
   }
 
+  /// Practices see what anyone sees, and what is for them alone.
+  package func isSeen(by reader: Audience) -> Bool {
+    audience == .public || reader == .practice
+  }
+
   package func standing(on today: CalendarDay, drafts: Bool) -> Standing {
     if isDraft, !drafts { return .draft }
     if let showFrom, showFrom > today { return .later(showFrom) }
@@ -98,7 +103,7 @@ package struct Publication: Sendable, Hashable {
         !part.isEmpty && !part.hasPrefix(".") && part.utf8.count <= 100
           && part.utf8.allSatisfy { $0.isPlainInAddress }
       }
-      if isPlain, text.utf8.count <= 200 {
+      if isPlain, text.utf8.count <= 200, parts.dropLast().allSatisfy(isFolder) {
         addresses.append(text)
       } else {
         fields.complain(
@@ -111,6 +116,11 @@ package struct Publication: Sendable, Hashable {
     }
     return addresses
   }
+}
+
+/// A folder that could bear the name of a file of ours would keep that file from being made.
+private func isFolder(_ part: Substring) -> Bool {
+  !part.contains(".") && part != "_headers"
 }
 
 extension UInt8 {

@@ -9,6 +9,8 @@ package struct SiteSettings: Sendable {
     package var email: String?
     package var post: String?
     package var hours: String?
+
+    var hasRoute: Bool { phone != nil || text != nil || email != nil || post != nil }
   }
 
   /// A rule made milder or stricter for this site, with the reason.
@@ -66,7 +68,7 @@ package struct SiteSettings: Sendable {
     let runBy = fields.needed("run_by", "who runs the site")
     let address = fields.needed("address", "where it stands on the web, as https://…")
     contact = Self.contact(&fields)
-    if contact == Contact() { _ = fields.needed("contact", "a phone number, e-mail or address") }
+    if !contact.hasRoute { fields.lack("contact", "a phone number, e-mail or postal address") }
     tagline = fields.string("tagline")
     language = fields.string("language") ?? "en-GB"
     replyTime = fields.string("reply_time")
@@ -82,6 +84,18 @@ package struct SiteSettings: Sendable {
     guard !found.contains(where: { $0.severity == .error }), name != nil, runBy != nil else {
       return nil
     }
+  }
+
+  /// For files that stand in no project.
+  init() {
+    name = ""
+    runBy = ""
+    address = ""
+    contact = Contact()
+    language = "en-GB"
+    rules = [:]
+    outlets = []
+    freshness = Freshness.Bands()
   }
 
   private static func address(_ text: String, _ fields: inout Fields) -> String {
@@ -195,17 +209,18 @@ extension Fields {
   }
 
   fileprivate mutating func needed(_ name: String, _ what: String) -> String? {
-    let answer = text(name)
-    if let told = answer.value { return told.text }
-    if self[name] == nil {
-      let label = FieldNames.spaced(name)
-      complain(
-        "site-settings",
-        at: .wholeFile,
-        "Site/site.yml does not say “\(label)”",
-        "add a line “\(label): …”: \(what)"
-      )
-    }
+    if let told = text(name).value { return told.text }
+    lack(name, what)
     return nil
+  }
+
+  fileprivate mutating func lack(_ name: String, _ what: String) {
+    let label = FieldNames.spaced(name)
+    complain(
+      "site-settings",
+      at: self[name] == nil ? .wholeFile : range(of: name),
+      "Site/site.yml does not say “\(label)”",
+      "add a line “\(label): …”: \(what)"
+    )
   }
 }

@@ -4,11 +4,7 @@ extension Catalogue {
   package func withholding(_ paths: Set<String>) -> Catalogue {
     guard !paths.isEmpty else { return self }
     var kept = self
-    kept.listings.removeAll { paths.contains($0.entry.path) && !$0.entry.isFromDirectory }
-    kept.leaflets.removeAll { paths.contains($0.path) }
-    kept.caseStudies.removeAll { paths.contains($0.path) }
-    kept.pages.removeAll { paths.contains($0.path) }
-    kept.areas.removeAll { paths.contains($0.path) }
+    kept.removeItems(of: paths)
     for index in kept.files.indices where paths.contains(kept.files[index].path) {
       switch kept.files[index].standing {
       case .published, .ended(nil): kept.files[index].standing = .withheld
@@ -16,5 +12,17 @@ extension Catalogue {
       }
     }
     return kept
+  }
+
+  /// Takes items out, and areas out of the listings that were in them.
+  mutating func removeItems(of paths: Set<String>) {
+    listings.removeAll { paths.contains($0.entry.path) && !$0.entry.isFromDirectory }
+    leaflets.removeAll { paths.contains($0.path) }
+    caseStudies.removeAll { paths.contains($0.path) }
+    pages.removeAll { paths.contains($0.path) }
+    areas.removeAll { paths.contains($0.path) }
+    for index in listings.indices {
+      listings[index].entry.areas.removeAll { paths.contains($0.path) }
+    }
   }
 }

@@ -23,21 +23,20 @@ package struct EditionView: Sendable {
     self.audience = audience
     settings = catalogue.settings
     today = catalogue.today
-    let listed = catalogue.listings.map { ListedEntry($0, for: audience) }
+    let listed = catalogue.listings.filter { $0.entry.publication.isSeen(by: audience) }
+      .map { ListedEntry($0, for: audience) }
     entries = listed.filter(\.entry.isCurrent)
     ended = listed.filter { !$0.entry.isCurrent }
-    areas = catalogue.areas
-    leaflets = catalogue.leaflets.filter {
-      audience == .practice || $0.publication.audience == .public
-    }
-    .sorted { ($0.title, $0.publication.slug) < ($1.title, $1.publication.slug) }
-    pages = catalogue.pages.filter { audience == .practice || $0.publication.audience == .public }
+    areas = catalogue.areas.filter { $0.publication.isSeen(by: audience) }
+    leaflets = catalogue.leaflets.filter { $0.publication.isSeen(by: audience) }
+      .sorted { ($0.title, $0.publication.slug) < ($1.title, $1.publication.slug) }
+    pages = catalogue.pages.filter { $0.publication.isSeen(by: audience) }
       .sorted { ($0.menu?.position ?? 1_000, $0.title) < ($1.menu?.position ?? 1_000, $1.title) }
     caseStudies = audience == .practice ? catalogue.caseStudies.sorted { $0.title < $1.title } : []
     pictures = catalogue.pictures
     addresses = Addresses(of: catalogue)
     var facets: [Slug: [Facet]] = [:]
-    for area in catalogue.areas { facets[area.slug] = catalogue.facets(of: area) }
+    for area in areas { facets[area.slug] = catalogue.facets(of: area, for: audience) }
     self.facets = facets
   }
 
@@ -65,6 +64,7 @@ struct ListedEntry: Sendable, Hashable {
 
   init(_ listing: Listing, for audience: Audience) {
     entry = listing.entry
+    entry.areas.removeAll { !$0.publication.isSeen(by: audience) }
     practice = audience == .practice ? listing.practice : nil
   }
 }

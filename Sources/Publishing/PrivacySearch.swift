@@ -30,10 +30,18 @@ package struct PrivacySearch: Sendable {
     _ values: [PrivateValues.Value],
     _ texts: [[UInt8]]
   ) -> Set<Int> {
-    let search = PhraseSearch(values.map { Array($0.text.utf8) })
+    let spelt = values.enumerated().flatMap { index, value in
+      spellings(of: value.text).map { (index, Array($0.utf8)) }
+    }
+    let search = PhraseSearch(spelt.map(\.1))
+    let digits = PhraseSearch(values.map { Array((number(of: $0.text) ?? "").utf8) })
     var found: Set<Int> = []
     for text in texts + BuiltInTemplates.files.map(\.bytes) {
       search.find(in: text) { index in
+        found.insert(spelt[index].0)
+        return true
+      }
+      digits.find(in: text.filter { 0x30...0x39 ~= $0 }) { index in
         found.insert(index)
         return true
       }
@@ -41,7 +49,25 @@ package struct PrivacySearch: Sendable {
     return found
   }
 
+  /// The digits that every spelling of a phone number shares; nil for what is none.
+  private static func number(of text: String) -> String? {
+    text.contains(where: \.isLetter) ? nil : PhoneNumber.bare(text)
+  }
+
   private static func forms(of text: String) -> Set<[UInt8]> {
+    Set(spellings(of: text).flatMap(written))
+  }
+
+  /// With or without a capital, a number with or without its spaces.
+  private static func spellings(of text: String) -> Set<String> {
+    var spellings: Set = [text]
+    spellings.insert(text.prefix(1).uppercased() + text.dropFirst())
+    spellings.insert(text.prefix(1).lowercased() + text.dropFirst())
+    if let number = number(of: text) { spellings.insert(number) }
+    return spellings
+  }
+
+  private static func written(_ text: String) -> [[UInt8]] {
     [
       Array(text.utf8), HTML(escaping: text).bytes, Array(XML.escaped(text).utf8),
       Array(JSONText.text(text).written.dropFirst().dropLast().utf8),
@@ -52,7 +78,7 @@ package struct PrivacySearch: Sendable {
   /// The first private value that stands in a finished file.
   package func leak(in bytes: [UInt8]) -> PrivateValues.Value? {
     var found: PrivateValues.Value?
-    search.find(in: bytes) { index in
+    search.find(in: CalendarFile.unfolded(bytes)) { index in
       found = values[owners[index]]
       return false
     }

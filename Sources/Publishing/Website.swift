@@ -5,22 +5,24 @@ internal import Templating
 
 /// One edition as a website: every file of it, in order of path.
 package struct Website: Sendable {
-  let maker: PageMaker
+  private let maker: PageMaker
+  /// Every group with a page: those that lists show, then those that have ended.
+  private let listed: [ListedEntry]
 
   package init(_ view: EditionView, templates: PageTemplates) {
     maker = PageMaker(view, templates)
+    listed = view.entries + view.ended
   }
 
   private var view: EditionView { maker.view }
 
   /// The pages that can be made apart from one another, each a number for `page`.
-  package var groupCount: Int { view.entries.count + view.ended.count }
+  package var groupCount: Int { listed.count }
 
   /// The page and calendar of one group.
   package func group(_ number: Int) -> [OutputFile] {
-    let all = view.entries + view.ended
-    guard all.indices.contains(number) else { return [] }
-    return maker.groupFiles(all[number], number)
+    guard listed.indices.contains(number) else { return [] }
+    return maker.groupFiles(listed[number], number)
   }
 
   /// All but the groups' own pages.

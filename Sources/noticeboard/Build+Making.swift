@@ -6,6 +6,7 @@ internal import Reading
 extension Build {
   /// Reads, checks, makes every edition asked for, and swaps them in.
   func makeSite() async throws -> ExitCode {
+    if papers == .require { throw StopReason.noPapers }
     let terminal = common.terminal
     var progress = Progress(on: terminal)
     let workspace = try Workspace(at: common.project)
@@ -16,6 +17,7 @@ extension Build {
       drafts: drafts,
       progress: &progress
     )
+    try refuseHalfFeeds(project.catalogue)
     let templates = try Self.templates(project.files)
     var editions: [EditionFiles] = []
     for audience in edition.audiences {
@@ -35,7 +37,18 @@ extension Build {
     )
     progress.end()
     show(project, published, terminal)
-    return project.report.hasErrors ? .withheld : .done
+    return project.report.ok ? .done : .withheld
+  }
+
+  /// A directory that cannot be read to its end would take half its groups off the site.
+  private func refuseHalfFeeds(_ catalogue: Catalogue) throws(StopReason) {
+    guard !acceptShrink, let source = catalogue.unreadableSources.first else { return }
+    throw StopReason(
+      .refused,
+      "the directory “\(source)” cannot be read, so nothing was published",
+      remedy: "put its file right (“noticeboard check” says what is wrong), or publish without it "
+        + "with --accept-shrink"
+    )
   }
 
   private static func templates(_ files: [SourceFile]) throws -> PageTemplates {
@@ -79,14 +92,27 @@ extension Build {
   }
 
   private func show(_ project: Project, _ published: Published, _ terminal: Terminal) {
-    switch report.format {
-    case .text:
-      terminal.result(project.report.text(isColoured: false))
-      terminal.result(Summary(project, published, output: outputPath).text)
-    case .json, .sarif, .github:
-      terminal.result(project.report.json(command: "build"))
+    let report = project.report
+    let written = report.written(
+      as: self.report.format,
+      command: "build",
+      colour: terminal.showsColour
+    )
+    if !written.isEmpty { terminal.result(report: written) }
+    let summary = Summary(project, published, output: outputPath).text
+    switch self.report.format {
+    case .text: terminal.result(summary)
+    case .json, .sarif, .github: terminal.say(summary)
     }
   }
+}
+
+extension StopReason {
+  fileprivate static let noPapers = StopReason(
+    .disk,
+    "papers were asked for, and this version makes none",
+    remedy: "leave “--papers require” out: every page has its print style"
+  )
 }
 
 extension EditionChoice {

@@ -1,7 +1,11 @@
 internal import ArgumentParser
+internal import Cataloguing
+internal import Checking
+internal import Publishing
+internal import Reading
 
 /// Checks everything, or some files, and writes nothing.
-struct Check: ParsableCommand {
+struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check everything, or the files you name; write nothing."
   )
@@ -14,11 +18,56 @@ struct Check: ParsableCommand {
   )
   var paths: [String] = []
 
-  func run() throws {
-    try checkContent(self).end()
+  func run() async throws {
+    let terminal = common.terminal
+    let found = paths.isEmpty ? try await projectReport() : try await looseReport()
+    terminal.result(
+      report: found.written(as: report.format, command: "check", colour: terminal.showsColour)
+    )
+    if report.format == .text { terminal.say(found.counted) }
+    try (found.ok ? ExitCode.done : ExitCode.withheld).end()
+  }
+
+  private func projectReport() async throws -> Report {
+    var progress = Progress(on: common.terminal)
+    defer { progress.end() }
+    let workspace = try Workspace(at: common.project)
+    let project = try await Project(reading: workspace, today: common.day, progress: &progress)
+    var findings: [Finding] = []
+    guard PageTemplates(overriddenBy: project.files, findings: &findings) != nil else {
+      throw StopReason(settings: findings)
+    }
+    return project.report
+  }
+
+  /// Named files of a project are checked with all that they refer to; others each on its own.
+  private func looseReport() async throws -> Report {
+    if let workspace = try? Workspace(at: common.project) {
+      let wanted = Set(paths.map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 })
+      let isOurs: (String) -> Bool = { path in
+        wanted.contains { path == $0 || path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
+      }
+      if wanted.allSatisfy({ path in ["Content", "Site"].contains { path.hasPrefix($0) } }) {
+        var progress = Progress(on: common.terminal)
+        defer { progress.end() }
+        let project = try await Project(reading: workspace, today: common.day, progress: &progress)
+        return project.report.limited(to: isOurs)
+      }
+    }
+    let (files, findings) = Workspace.looseSources(paths)
+    return try await Project(loose: files, unreadable: findings, today: common.day).report
   }
 }
 
-private func checkContent(_ command: Check) throws -> ExitCode {
-  throw StopReason.unmade("check")
+extension Report {
+  /// `2 errors, 1 warning and 6 pieces of advice in 214 files.`
+  var counted: String {
+    func words(_ count: Int, _ one: String, _ many: String) -> String {
+      "\(count) \(count == 1 ? one : many)"
+    }
+    let errors = words(counts.error, "error", "errors")
+    let warnings = words(counts.warning, "warning", "warnings")
+    let advice = words(counts.advice, "piece of advice", "pieces of advice")
+    return "\(errors), \(warnings) and \(advice) in \(words(counts.read, "file", "files"))."
+  }
 }

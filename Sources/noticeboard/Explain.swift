@@ -1,22 +1,37 @@
 internal import ArgumentParser
+internal import Checking
+internal import Publishing
 
 /// Tells what a message means.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tell what a message means, with examples; or list what there is."
+    abstract: "Tell what a message means, with examples; or list what there is.",
+    discussion: "“noticeboard explain names” tells what a template may use."
   )
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var report: ReportOptions
 
-  @Argument(help: ArgumentHelp("The rule, as it stands in square brackets.", valueName: "rule"))
+  @Argument(
+    help: ArgumentHelp("The rule, as it stands in square brackets; or “names”.", valueName: "rule")
+  )
   var rule: String?
 
   func run() throws {
-    try explain(self).end()
+    switch rule {
+    case nil: common.terminal.result(Handbook.list)
+    case "names": common.terminal.result(PageTemplates.names.joined(separator: "\n"))
+    case let rule?:
+      guard let text = Handbook.explain(rule) else { throw unknown(rule) }
+      common.terminal.result(text)
+    }
   }
-}
 
-private func explain(_ command: Explain) throws -> ExitCode {
-  throw StopReason.unmade("explain")
+  private func unknown(_ rule: String) -> StopReason {
+    StopReason(
+      .mistyped,
+      "there is no rule “\(rule)”",
+      remedy: Handbook.suggestion(for: rule).map { "did you mean “\($0)”?" }
+        ?? "type “noticeboard explain” to see them all"
+    )
+  }
 }

@@ -62,8 +62,17 @@ struct Noticeboard: AsyncParsableCommand {
     let help = "noticeboard " + (command.map { $0._commandName + " " } ?? "") + "--help"
     return StopReason(
       .mistyped,
-      message(for: error),
+      message(for: error).inHouseWords,
       remedy: "type “\(help)” to see what can be asked"
     )
+  }
+}
+
+extension String {
+  /// The argument parser's words in ours.
+  fileprivate var inHouseWords: String {
+    replacing(" is invalid for ", with: " cannot be used for ")
+      .replacing(" Please provide one of ", with: " Use one of ")
+      .replacing("Please provide ", with: "Give ")
   }
 }

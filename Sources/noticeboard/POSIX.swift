@@ -26,7 +26,7 @@ struct FileName: Hashable, ExpressibleByStringLiteral {
 struct Handle: ~Copyable, Sendable {
   private let descriptor: CInt
 
-  private init(_ descriptor: CInt) throws(DiskError) {
+  fileprivate init(_ descriptor: CInt) throws(DiskError) {
     guard descriptor >= 0 else { throw DiskError(number: errno) }
     self.descriptor = descriptor
   }
@@ -209,6 +209,11 @@ enum Surroundings {
 
   static func write(_ bytes: [UInt8], to stream: CInt) throws(DiskError) {
     try writeAll(bytes, to: stream)
+  }
+
+  /// What comes in, for a command that was given “-”.
+  static func input(upTo limit: Int) throws(DiskError) -> [UInt8] {
+    try Handle(dup(STDIN_FILENO)).bytes(upTo: limit)
   }
 }
 

@@ -7,6 +7,7 @@ internal import Scheduling
 /// A project read whole: its files, its catalogue and what is wrong with them.
 struct Project {
   let files: [SourceFile]
+  /// Without the items that are withheld.
   let catalogue: Catalogue
   let report: Report
 
@@ -18,23 +19,7 @@ struct Project {
     progress: inout Progress
   ) async throws {
     let (files, unreadable) = workspace.sources()
-    try await self.init(
-      files: files,
-      unreadable: unreadable,
-      today: today,
-      drafts: drafts,
-      progress: &progress
-    )
-  }
-
-  private init(
-    files: [SourceFile],
-    unreadable: [Finding],
-    today: String,
-    drafts: Bool,
-    progress: inout Progress
-  ) async throws {
-    guard let day = CalendarDay(iso: today) else { throw StopReason.broken("no day “\(today)”") }
+    let day = try CalendarDay(asked: today)
     let content = files.filter { $0.path.hasPrefix("Content/") && $0.isMarkdown }
     progress.show("reading", 0, of: content.count)
     let manuscripts = try await Work.shared(content) { Manuscript(reading: $0) }
@@ -48,12 +33,35 @@ struct Project {
     )
     guard let catalogue else { throw StopReason(settings: findings) }
     progress.show("checking", 0, of: content.count)
-    let checked = try await Work.shared(catalogue.manuscripts) {
-      Report.findings(for: $0, in: catalogue)
-    }
+    report = try await Self.report(of: catalogue, files: files, besides: findings)
     self.files = files
-    report = Report(of: catalogue, findings: findings + checked.flatMap { $0 })
     self.catalogue = catalogue.withholding(report.withheldPaths)
+  }
+
+  /// Files that stand in no project, each checked on its own.
+  init(loose files: [SourceFile], unreadable: [Finding], today: String) async throws {
+    let content = files.filter(\.isMarkdown)
+    let manuscripts = try await Work.shared(content) { Manuscript(reading: $0) }
+    catalogue = Catalogue(loose: manuscripts, today: try CalendarDay(asked: today))
+    report = try await Self.report(of: catalogue, files: files, besides: unreadable)
+    self.files = files
+  }
+
+  private static func report(
+    of catalogue: Catalogue,
+    files: [SourceFile],
+    besides: [Finding]
+  ) async throws -> Report {
+    let inspection = Inspection(of: catalogue)
+    let found = try await Work.shared(catalogue.manuscripts) { inspection.findings(for: $0) }
+    return Report(of: inspection, found, files: files, besides: besides)
+  }
+}
+
+extension CalendarDay {
+  fileprivate init(asked text: String) throws(StopReason) {
+    guard let day = CalendarDay(iso: text) else { throw StopReason.broken("no day “\(text)”") }
+    self = day
   }
 }
 
@@ -78,5 +86,17 @@ extension StopReason {
       remedy: "put these right, then run the command again",
       details: lines
     )
+  }
+}
+
+extension Report {
+  /// The report in the form asked for; the text form is for people.
+  func written(as format: ReportFormat, command: String, colour: Bool) -> String {
+    switch format {
+    case .text: text(colour: colour)
+    case .json: json(command: command)
+    case .sarif: sarif()
+    case .github: github
+    }
   }
 }

@@ -33,9 +33,17 @@ struct Terminal: Sendable {
     width = Surroundings.width(of: STDOUT_FILENO) ?? columns.flatMap { $0 > 0 ? $0 : nil } ?? 80
   }
 
+  /// Whether the result may be coloured.
+  var showsColour: Bool { hasColourInResult }
+
   /// What the command was asked for, with a line end.
   func result(_ text: String, _ tone: Tone = .plain) {
     put(text, tone, hasColourInResult, STDOUT_FILENO)
+  }
+
+  /// A report as Checking has written it: its colours stand, for it has made all else harmless.
+  func result(report text: String) {
+    try? Surroundings.write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: STDOUT_FILENO)
   }
 
   /// Talk, for whoever wants to know; left out with --quiet.

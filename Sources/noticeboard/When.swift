@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import Cataloguing
+internal import Scheduling
 
 /// Tells how a time in plain English is read.
 struct When: ParsableCommand {
@@ -13,10 +15,24 @@ struct When: ParsableCommand {
   var text: String
 
   func run() throws {
-    try tellWhen(self).end()
+    guard let day = CalendarDay(iso: try common.day) else { throw StopReason.broken("no such day") }
+    let schedule = Schedule(reading: try phrases(), today: day)
+    let when = WhenReport(schedule, today: day)
+    switch report.format {
+    case .json: common.terminal.result(when.json)
+    case .text, .sarif, .github: common.terminal.result(when.text)
+    }
   }
-}
 
-private func tellWhen(_ command: When) throws -> ExitCode {
-  throw StopReason.unmade("when")
+  /// The words themselves, or for “-” a phrase on each line that comes in.
+  private func phrases() throws -> [String] {
+    guard text == "-" else { return [text] }
+    do {
+      let bytes = try Surroundings.input(upTo: 65_536)
+      let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+      return lines.map { $0.trimmed }.filter { !$0.isEmpty }
+    } catch {
+      throw StopReason(error, reading: "what comes in")
+    }
+  }
 }

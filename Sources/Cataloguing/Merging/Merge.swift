@@ -34,13 +34,13 @@ private struct Merge {
   private var theirs: PublicEntry { record.listing.entry }
 
   mutating func run() {
-    status()
-    times()
     place()
     contact()
-    decide(.cost, \.cost) { $0.lines.joined(separator: ". ") }
-    decide(.ages, \.ages) { $0.says }
-    decide(.joining, \.joining) { $0 }
+    status()
+    times()
+    decide(.cost, \.cost, agree: { $0.agrees(with: $1) }) { $0.lines.joined(separator: ". ") }
+    decide(.ages, \.ages, agree: ==) { $0.says }
+    decide(.joining, \.joining, agree: { $0.compared == $1.compared }) { $0 }
     access()
     fill("people", \.people)
     fill("help with costs", \.helpWithCosts)
@@ -71,13 +71,15 @@ extension Merge {
 
   /// The most cautious of the two, whoever says it.
   private mutating func status() {
+    if ours.entry.alert == nil, let alert = theirs.alert, !reveals(alert.text) {
+      ours.entry.alert = alert
+    }
     let (own, other) = (ours.entry.status, theirs.status)
     guard own != other else { return }
     let cautious = own.caution >= other.caution ? own : other
     let open = own.caution >= other.caution ? other : own
     ours.entry.status = cautious
-    if cautious != .ended { add(.status, printed: cautious.rawValue, other: open.rawValue) }
-    if ours.entry.alert == nil { ours.entry.alert = theirs.alert }
+    if own != .ended { add(.status, printed: cautious.rawValue, other: open.rawValue) }
   }
 
   private mutating func times() {
@@ -99,19 +101,23 @@ extension Merge {
     }
   }
 
-  /// A hidden address stays hidden, whatever a directory prints.
+  /// A hidden address stays hidden, whatever a directory prints; one that a directory hides is
+  /// hidden until a person decides.
   private mutating func place() {
-    if ours.office.hiddenAddress != nil {
+    guard ours.office.addressShown == .full else {
+      ours.office.hiddenPlaces += [theirs.place.value].compactMap { $0 }
       return
     }
     guard let other = theirs.place.value else { return }
+    let shown = record.listing.office.addressShown
     guard let own = ours.entry.place.value else {
       ours.entry.place = .told(other)
-      ours.office.hiddenAddress = record.listing.office.hiddenAddress
-      if ours.entry.access.isEmpty { ours.entry.access = theirs.access }
+      ours.office.addressShown = shown
+      ours.office.hiddenPlaces += record.listing.office.hiddenPlaces
       filled.append("place")
       return
     }
+    if shown != .full { return hide(own, showing: other) }
     guard ours.entry.times.places.isEmpty, !own.isSame(as: other) else { return }
     add(
       .place,
@@ -121,17 +127,36 @@ extension Merge {
     if recordIsNewer { ours.entry.place = .told(other) }
   }
 
-  /// Someone who said no to printing is not overruled by a feed.
+  private mutating func hide(_ own: Place, showing masked: Place) {
+    ours.office.addressShown = record.listing.office.addressShown
+    ours.office.hiddenPlaces =
+      [own] + ours.entry.times.places.sorted { $0.key < $1.key }.map(\.value)
+    ours.entry.times.places = [:]
+    ours.entry.place = .told(masked)
+    add(.place, printed: masked.line, other: "the address may not be printed")
+  }
+
+  /// Someone who said no to printing is not overruled by a feed, and what they keep to themselves
+  /// is not told by one.
   private mutating func contact() {
     guard let other = theirs.contact.value else { return }
+    let hidden = ours.office.hiddenContact
+    if hidden.isRefused {
+      ours.office.hiddenContact.values +=
+        other.phones + [other.textMessage, other.email].compactMap { $0 }
+      return
+    }
     guard let own = ours.entry.contact.value else {
-      if ours.office.hiddenContact.values.isEmpty {
+      if hidden.values.isEmpty {
         ours.entry.contact = .told(other)
         filled.append("contact")
       }
       return
     }
-    let ownNumbers = Set((own.phones + [own.textMessage].compactMap { $0 }).map(PhoneNumber.international))
+    guard !hidden.stands(in: other.everything) else { return }
+    let ownNumbers = Set(
+      (own.phones + [own.textMessage].compactMap { $0 }).map(PhoneNumber.international)
+    )
     let otherNumbers = Set(other.phones.map(PhoneNumber.international))
     guard let first = own.phones.first, let second = other.phones.first,
       ownNumbers.isDisjoint(with: otherNumbers)
@@ -144,8 +169,16 @@ extension Merge {
     }
   }
 
+  /// Whether words of the record tell what the group keeps to itself.
+  private func reveals(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    let parts = ours.office.hiddenPlaces.flatMap(\.tellingParts)
+    return ours.office.hiddenContact.stands(in: text)
+      || parts.contains { $0 != ours.entry.place.value?.address && lower.contains($0.lowercased()) }
+  }
+
   private mutating func access() {
-    for fact in theirs.access {
+    for fact in theirs.access where !reveals("\(fact.feature) \(fact.note ?? "")") {
       let own = ours.entry.access.first { $0.isAbout(fact) }
       guard let own else {
         ours.entry.access.append(fact)
@@ -155,7 +188,11 @@ extension Merge {
         add(.access, printed: "\(own.feature): ask first", other: "\(fact.state.rawValue)")
         ours.entry.access.removeAll { $0 == own }
         ours.entry.access.append(
-          AccessFact(feature: own.feature, state: .notKnown, note: "ask first: we were told both yes and no")
+          AccessFact(
+            feature: own.feature,
+            state: .notKnown,
+            note: "ask first: we were told both yes and no"
+          )
         )
       }
     }
@@ -164,6 +201,7 @@ extension Merge {
   private mutating func decide<Value>(
     _ subject: Conflict.Subject,
     _ path: WritableKeyPath<PublicEntry, Answer<Value>>,
+    agree: (Value, Value) -> Bool,
     says: (Value) -> String
   ) {
     guard let other = theirs[keyPath: path].value else { return }
@@ -172,7 +210,7 @@ extension Merge {
       filled.append(subject.rawValue)
       return
     }
-    guard says(own).compared != says(other).compared else { return }
+    guard !agree(own, other) else { return }
     let printed = recordIsNewer ? other : own
     add(subject, printed: says(printed), other: says(recordIsNewer ? own : other))
     ours.entry[keyPath: path] = .told(printed)
@@ -204,58 +242,9 @@ extension Merge {
     if ours.entry.areas.isEmpty { ours.entry.areas = theirs.areas }
     ours.entry.runBy = ours.entry.runBy ?? theirs.runBy
     ours.entry.orgNumber = theirs.orgNumber ?? ours.entry.orgNumber
-    if ours.entry.summary.isEmpty { ours.entry.summary = theirs.summary }
-    if ours.entry.prose.blocks.isEmpty { ours.entry.prose = theirs.prose }
-  }
-}
-
-extension ListingStatus {
-  fileprivate var caution: Int {
-    switch self {
-    case .open: 0
-    case .notYetStarted: 1
-    case .paused: 2
-    case .ended: 3
+    if ours.entry.summary.isEmpty, !reveals(theirs.summary) { ours.entry.summary = theirs.summary }
+    if ours.entry.prose.blocks.isEmpty, !reveals(theirs.prose.texts.joined(separator: "\n")) {
+      ours.entry.prose = theirs.prose
     }
-  }
-}
-
-extension Schedule {
-  /// What two readings of the same times share, however they were written.
-  fileprivate var comparable: Set<String> {
-    Set(
-      sessions.flatMap { session in
-        session.days.map { day in
-          let hours = "\(session.opens?.iso ?? "") \(session.closes?.iso ?? "")"
-          return "\(day.code) \(hours) \(session.frequency) \(session.interval)"
-        }
-      }
-    )
-  }
-}
-
-extension Place {
-  func isSame(as other: Place) -> Bool {
-    if let postcode, let theirs = other.postcode, postcode == theirs {
-      return TidyName.of(name) == TidyName.of(other.name) || name.hasPrefix("Address on request")
-        || isPart(of: other)
-    }
-    if postcode != nil, other.postcode != nil { return false }
-    return TidyName.of(name) == TidyName.of(other.name) || isPart(of: other)
-  }
-
-  /// “Community Hub” for “Thornby Community Hub”.
-  private func isPart(of other: Place) -> Bool {
-    let words = Set(TidyName.of(name).split(separator: " "))
-    let theirs = Set(TidyName.of(other.name).split(separator: " "))
-    return words.isSubset(of: theirs) || theirs.isSubset(of: words)
-  }
-}
-
-extension String {
-  /// For comparing what people wrote: without case and signs.
-  fileprivate var compared: String {
-    let words = lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "£" && $0 != "." }
-    return words.joined(separator: " ").replacing(".00", with: "")
   }
 }

@@ -39,5 +39,5 @@ private let roles: Set = [
   "co-ordinator", "coordinator", "leader", "organiser", "administrator", "admin", "director",
   "officer", "warden", "caretaker", "clerk", "librarian", "teacher", "tutor", "principal",
   "volunteer", "volunteers", "membership", "information", "advice", "staff", "trustee", "owner",
-  "founder", "practitioner", "worker", "lead", "president", "committee", "headteacher",
+  "founder", "practitioner", "worker", "lead", "president", "committee", "headteacher", "desk",
 ]

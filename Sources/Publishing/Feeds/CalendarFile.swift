@@ -130,6 +130,22 @@ struct CalendarFile {
     bytes += [0x0D, 0x0A]
   }
 
+  /// A calendar's bytes with its folded lines whole again; other files as they are.
+  static func unfolded(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.starts(with: "BEGIN:VCALENDAR".utf8) else { return bytes }
+    var unfolded: [UInt8] = []
+    var offset = 0
+    while offset < bytes.count {
+      if bytes[offset...].starts(with: [0x0D, 0x0A, 0x20]) {
+        offset += 3
+      } else {
+        unfolded.append(bytes[offset])
+        offset += 1
+      }
+    }
+    return unfolded
+  }
+
   private static let london = [
     "BEGIN:VTIMEZONE", "TZID:Europe/London", "BEGIN:DAYLIGHT", "TZOFFSETFROM:+0000",
     "TZOFFSETTO:+0100", "TZNAME:BST", "DTSTART:19810329T010000",

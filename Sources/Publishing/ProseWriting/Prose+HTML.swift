@@ -27,23 +27,6 @@ extension Prose {
     findings += writer.findings
     return writer.isOverBudget ? nil : writer.html
   }
-
-  private var headings: [(level: Int, words: String)] {
-    var found: [(level: Int, words: String)] = []
-    Self.collect(blocks, into: &found)
-    return found
-  }
-
-  private static func collect(_ blocks: [Block], into found: inout [(level: Int, words: String)]) {
-    for block in blocks {
-      switch block {
-      case .heading(let level, let inlines, _): found.append((level, inlines.words))
-      case .list(let list, _): for item in list.items { collect(item.blocks, into: &found) }
-      case .quote(let blocks, _): collect(blocks, into: &found)
-      case .paragraph, .code, .table, .thematicBreak, .rawHTML: continue
-      }
-    }
-  }
 }
 
 extension Manuscript {

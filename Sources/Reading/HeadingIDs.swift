@@ -74,3 +74,11 @@ package struct HeadingIDs: Sendable {
     }
   }
 }
+
+extension HeadingIDs {
+  /// The ids of a text's headings, in order.
+  package static func all(in prose: Prose) -> [String] {
+    var ids = HeadingIDs()
+    return prose.headings.map { ids.next(for: $0.words) }
+  }
+}

@@ -1,0 +1,128 @@
+package import Cataloguing
+package import Reading
+
+/// Looks at one manuscript after another with every rule. What rules ask of the whole site is worked
+/// out once; after that each manuscript can be looked at on its own, in any order or at once.
+package struct Inspection: Sendable {
+  package let catalogue: Catalogue
+  private let site: SiteMap
+  private let foundBefore: [String: [Finding]]
+
+  package init(of catalogue: Catalogue) {
+    self.catalogue = catalogue
+    site = SiteMap(of: catalogue)
+    foundBefore = Dictionary(grouping: catalogue.findings, by: \.file)
+  }
+
+  /// Everything that is wrong with one manuscript: what reading and cataloguing found and what the
+  /// rules find, without what the file or the site lets rest. Sorted, each once.
+  package func findings(for manuscript: Manuscript) -> [Finding] {
+    let subject = Subject(manuscript, on: site)
+    var ignores = Ignores(in: manuscript)
+    var findings: [Finding] = []
+    for finding in foundBefore[manuscript.path] ?? manuscript.findings {
+      let isMilder = finding.severity < .error
+      if isMilder, ignores.hide(finding) { continue }
+      findings.append(finding)
+    }
+    for rule in Rule.all where rule.holds(for: subject) {
+      for remark in rule.check(subject, catalogue) {
+        let finding = Finding(remark, of: rule, in: manuscript)
+        if !ignores.hide(finding) { findings.append(finding) }
+      }
+    }
+    findings += ignores.remarks.map { Finding($0, of: .suppressionNoReason, in: manuscript) }
+    return settled(findings)
+  }
+
+  /// What was found in files that are no manuscripts: settings, notes, tables.
+  package func otherFindings() -> [Finding] {
+    let paths = Set(catalogue.manuscripts.map(\.path))
+    return settled(catalogue.findings.filter { !paths.contains($0.file) })
+  }
+
+  /// The site's own levels applied, in order, each finding once.
+  func settled(_ findings: [Finding]) -> [Finding] {
+    let levelled = findings.compactMap { finding in
+      catalogue.settings.level(of: finding, isKeptOut: isKeptOut(finding))
+    }
+    var seen: Set<Finding> = []
+    return levelled.sorted().filter { seen.insert($0).inserted }
+  }
+
+  /// Whether cataloguing could not make an entry because of this. Such an error stays one: a
+  /// milder word would leave the file out in silence.
+  private func isKeptOut(_ finding: Finding) -> Bool {
+    guard finding.severity == .error, Rule.named(finding.rule) == nil else { return false }
+    return catalogue.files.contains { $0.path == finding.file && $0.standing == .withheld }
+  }
+}
+
+extension Finding {
+  init(_ remark: Remark, of rule: Rule, in manuscript: Manuscript) {
+    let range = remark.range.trimmed(in: manuscript.source)
+    self.init(
+      rule: rule.id,
+      severity: remark.severity ?? rule.severity,
+      file: manuscript.path,
+      range: range,
+      text: range == .wholeFile ? "" : manuscript.source[range],
+      message: remark.message,
+      remedy: remark.remedy,
+      replacement: remark.replacement
+    )
+  }
+}
+
+extension SiteSettings {
+  /// The finding at the level that the site gives its rule; nil when the rule is off. What guards
+  /// people's private details keeps its own.
+  func level(of finding: Finding, isKeptOut: Bool) -> Finding? {
+    guard let setting = rules[finding.rule], !Self.isFixed(finding.rule), !isKeptOut else {
+      return finding
+    }
+    guard let severity = setting.severity else { return nil }
+    var finding = finding
+    finding.severity = severity
+    return finding
+  }
+
+  /// What is wrong with the levels themselves.
+  var levelFindings: [Finding] {
+    rules.sorted { $0.key < $1.key }.compactMap { rule, setting in
+      if Self.isFixed(rule) {
+        return Self.finding(
+          setting.range,
+          rule,
+          "the level of “\(rule)” cannot be changed",
+          "take the line out: it guards people's private details"
+        )
+      }
+      guard !Handbook.knows(rule) else { return nil }
+      let near = Handbook.suggestion(for: rule)
+      return Self.finding(
+        setting.range,
+        rule,
+        "there is no rule “\(rule)”",
+        near.map { "did you mean “\($0)”?" } ?? "take the line out"
+      )
+    }
+  }
+
+  private static func finding(
+    _ range: SourceRange,
+    _ text: String,
+    _ message: String,
+    _ remedy: String
+  ) -> Finding {
+    Finding(
+      rule: "site-settings",
+      severity: .warning,
+      file: "Site/site.yml",
+      range: range,
+      text: text,
+      message: message,
+      remedy: remedy
+    )
+  }
+}

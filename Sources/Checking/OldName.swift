@@ -1,0 +1,201 @@
+/// The old name of a body or scheme, met in a sentence that does not speak of the past.
+struct OldName {
+  /// One name for all spellings.
+  let name: String
+  let range: Range<Int>
+  let now: String
+
+  private struct Entry {
+    var name: String
+    var now: String
+    /// Letters as they are written, and phrases in small letters.
+    var letters: [String] = []
+    var phrases: [[String]] = []
+  }
+
+  static func all(in passage: Passage, _ sentence: Range<Int>) -> [OldName] {
+    let indices = passage.words.indices.filter {
+      sentence.contains(passage.words[$0].range.lowerBound)
+    }
+    guard let first = indices.first, let last = indices.last else { return [] }
+    let found = indices.compactMap { name(at: $0, in: passage, upTo: last) }
+    guard !found.isEmpty, !speaksOfThePast(passage.words[first...last]) else { return [] }
+    return found.filter { !isPlace(after: $0.range, passage) }
+  }
+
+  private static func name(at index: Int, in passage: Passage, upTo last: Int) -> OldName? {
+    let word = passage.words[index]
+    if let entry = byLetters[word.text] {
+      if word.text == "CAB", isTaxi(index, passage) { return nil }
+      return OldName(name: entry.name, range: word.range, now: entry.now)
+    }
+    for (entry, phrase) in byFirst[word.lower] ?? [] where index + phrase.count - 1 <= last {
+      let matches = phrase.indices.allSatisfy { offset in
+        let other = passage.words[index + offset].lower
+        return other == phrase[offset]
+          && (offset == 0 || joins(passage.gap(before: index + offset)))
+      }
+      guard matches else { continue }
+      let end = passage.words[index + phrase.count - 1].range.upperBound
+      return OldName(name: entry.name, range: word.range.lowerBound..<end, now: entry.now)
+    }
+    return nil
+  }
+
+  /// “took a CAB home”
+  private static func isTaxi(_ index: Int, _ passage: Passage) -> Bool {
+    passage.words[..<index].suffix(3).contains {
+      ["take", "took", "takes", "taking", "hail", "share", "shared", "by"].contains($0.lower)
+    }
+  }
+
+  /// A space, a hyphen or the apostrophe of “Citizens'”.
+  private static func joins(_ gap: ArraySlice<UInt8>) -> Bool {
+    let rest = gap.drop { $0 == 0x27 || $0 == 0xE2 || $0 == 0x80 || $0 == 0x99 }
+    return rest.count == 1 && (rest.first == 0x20 || rest.first == 0x2D || rest.first == 0x0A)
+  }
+
+  /// History may be told by its names, and so may a change of name.
+  private static func speaksOfThePast(_ words: ArraySlice<Word>) -> Bool {
+    let lower = words.map(\.lower)
+    if lower.contains(where: past.contains) { return true }
+    for index in lower.indices.dropLast() {
+      let pair = [lower[index], lower[index + 1]]
+      if [
+        "used to", "no longer", "now called", "old name", "was called", "were called", "was the",
+        "known before", "once called",
+      ].contains(pair.joined(separator: " ")) {
+        return true
+      }
+      if ["in", "since", "before", "during", "from"].contains(pair[0]),
+        let year = Int(pair[1]), (1940...2024).contains(year)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let past: Set = [
+    "until", "formerly", "previously", "replaced", "renamed", "abolished", "closed", "former",
+    "historically", "disbanded", "dissolved", "became", "ended", "successor",
+  ]
+
+  /// “CCG House” is an address.
+  private static func isPlace(after range: Range<Int>, _ passage: Passage) -> Bool {
+    guard let next = passage.words.first(where: { $0.range.lowerBound >= range.upperBound }),
+      next.isCapitalised
+    else { return false }
+    return places.contains(next.lower)
+  }
+
+  private static let places: Set = [
+    "house", "street", "road", "lane", "close", "court", "building", "hall", "centre", "square",
+    "avenue", "drive", "way", "radio", "cafe", "café", "fm", "band", "club",
+  ]
+
+  private static let byLetters: [String: Entry] = {
+    var table: [String: Entry] = [:]
+    for entry in entries {
+      for letters in entry.letters { table[letters] = entry }
+    }
+    return table
+  }()
+
+  private static let byFirst: [String: [(Entry, [String])]] = {
+    var table: [String: [(Entry, [String])]] = [:]
+    for entry in entries {
+      for phrase in entry.phrases { table[phrase[0], default: []].append((entry, phrase)) }
+    }
+    return table.mapValues { $0.sorted { $0.1.count > $1.1.count } }
+  }()
+
+  private static func phrases(_ texts: String...) -> [[String]] {
+    texts.map { $0.split(separator: " ").map(String.init) }
+  }
+
+  private static let entries: [Entry] = [
+    Entry(
+      name: "CCG",
+      now: "the integrated care board, or “your local NHS”",
+      letters: ["CCG", "CCGs", "CCG's", "CCG’s"],
+      phrases: phrases(
+        "clinical commissioning group",
+        "clinical commissioning groups",
+        "clinical commissioning group's"
+      )
+    ),
+    Entry(
+      name: "IAPT",
+      now: "NHS Talking Therapies",
+      letters: ["IAPT", "IAPTs", "IAPTS"],
+      phrases: phrases("improving access to psychological therapies")
+    ),
+    Entry(
+      name: "Citizens Advice Bureau",
+      now: "Citizens Advice",
+      letters: ["CAB", "CABs"],
+      phrases: phrases(
+        "citizens advice bureau",
+        "citizens advice bureaux",
+        "citizens advice bureaus",
+        "citizen's advice bureau",
+        "citizen's advice bureaux",
+        "citizen advice bureau"
+      )
+    ),
+    Entry(
+      name: "PHE",
+      now: "the UK Health Security Agency, or the Office for Health Improvement and Disparities",
+      letters: ["PHE"],
+      phrases: phrases("public health england")
+    ),
+    Entry(
+      name: "PCT",
+      now: "the integrated care board, or “your local NHS”",
+      letters: ["PCT", "PCTs"],
+      phrases: phrases("primary care trust", "primary care trusts")
+    ),
+    Entry(
+      name: "strategic health authority",
+      now: "NHS England",
+      phrases: phrases("strategic health authority", "strategic health authorities")
+    ),
+    Entry(name: "NHS Direct", now: "NHS 111", phrases: phrases("nhs direct")),
+    Entry(
+      name: "STP",
+      now: "the integrated care system",
+      phrases: phrases(
+        "sustainability and transformation partnership",
+        "sustainability and transformation partnerships",
+        "sustainability and transformation plan"
+      )
+    ),
+    Entry(
+      name: "Health Education England",
+      now: "part of NHS England",
+      phrases: phrases("health education england")
+    ),
+    Entry(
+      name: "NHS Improvement",
+      now: "part of NHS England",
+      phrases: phrases("nhs improvement")
+    ),
+    Entry(name: "NHS Digital", now: "part of NHS England", phrases: phrases("nhs digital")),
+    Entry(
+      name: "CRB check",
+      now: "a DBS check",
+      phrases: phrases("crb check", "crb checks", "crb checked", "criminal records bureau")
+    ),
+    Entry(
+      name: "tax credits",
+      now: "Universal Credit or Pension Credit",
+      phrases: phrases(
+        "working tax credit",
+        "working tax credits",
+        "child tax credit",
+        "child tax credits"
+      )
+    ),
+  ]
+}

@@ -1,0 +1,138 @@
+package import Cataloguing
+package import Reading
+package import Scheduling
+
+/// Everything that a check found, what became of each file, and the text to show it with.
+package struct Report: Sendable {
+  /// Every file read is counted once among those after `read`.
+  package struct Counts: Sendable, Hashable {
+    package var read = 0
+    package var published = 0
+    package var draft = 0
+    package var later = 0
+    package var ended = 0
+    package var withheld = 0
+    package var error = 0
+    package var warning = 0
+    package var advice = 0
+  }
+
+  package let findings: [Finding]
+  package let today: CalendarDay
+  package let counts: Counts
+  /// Files that are kept back until their errors are put right; publishing leaves them out.
+  package let withheldPaths: Set<String>
+  /// What became of each file read.
+  private let records: [FileRecord]
+  /// The text of each file that findings may point into, by its path.
+  let sources: [String: SourceLines]
+
+  package var ok: Bool { counts.error == 0 }
+
+  /// Checks a catalogue. `files` are those that are no manuscripts, so that findings in settings
+  /// and notes can be shown too; `besides` is what was found before there was a catalogue.
+  package init(
+    checking catalogue: Catalogue,
+    files: [SourceFile] = [],
+    besides: [Finding] = []
+  ) {
+    let inspection = Inspection(of: catalogue)
+    self.init(
+      of: inspection,
+      catalogue.manuscripts.map { inspection.findings(for: $0) },
+      files: files,
+      besides: besides
+    )
+  }
+
+  /// From findings worked out manuscript by manuscript, at once perhaps; their order is the same in
+  /// the end.
+  package init(
+    of inspection: Inspection,
+    _ found: [[Finding]],
+    files: [SourceFile] = [],
+    besides: [Finding] = []
+  ) {
+    let catalogue = inspection.catalogue
+    let others = inspection.otherFindings() + catalogue.settings.levelFindings
+    let all = (found.flatMap(\.self) + others + besides).sorted()
+    var seen: Set<Finding> = []
+    findings = all.filter { seen.insert($0).inserted }
+    today = catalogue.today
+    let faulty = Set(findings.filter { $0.severity == .error }.map(\.file))
+    var withheld: Set<String> = []
+    for file in catalogue.files {
+      switch file.standing {
+      case .withheld: withheld.insert(file.path)
+      case .published, .ended(nil):
+        if faulty.contains(file.path) { withheld.insert(file.path) }
+      case .draft, .later, .ended: continue
+      }
+    }
+    withheldPaths = withheld
+    counts = Counts(catalogue.files, withheld, findings)
+    records = catalogue.files
+    var sources: [String: SourceLines] = [:]
+    let shown = Set(findings.map(\.file))
+    for file in files where shown.contains(file.path) {
+      sources[file.path] = SourceLines(file.bytes)
+    }
+    for manuscript in catalogue.manuscripts { sources[manuscript.path] = manuscript.source }
+    self.sources = sources
+  }
+
+  /// What is to be said when there is no catalogue: its settings cannot be used.
+  package init(of findings: [Finding], today: CalendarDay, files: [SourceFile] = []) {
+    var seen: Set<Finding> = []
+    self.findings = findings.sorted().filter { seen.insert($0).inserted }
+    self.today = today
+    withheldPaths = []
+    counts = Counts([], [], self.findings)
+    records = []
+    var sources: [String: SourceLines] = [:]
+    for file in files { sources[file.path] = SourceLines(file.bytes) }
+    self.sources = sources
+  }
+}
+
+extension Report {
+  /// The report about some files only, its counts with them.
+  package func limited(to isWanted: (_ path: String) -> Bool) -> Report {
+    Report(self, findings.filter { isWanted($0.file) }, records.filter { isWanted($0.path) })
+  }
+
+  private init(_ whole: Report, _ findings: [Finding], _ records: [FileRecord]) {
+    self.findings = findings
+    self.records = records
+    today = whole.today
+    withheldPaths = whole.withheldPaths
+    sources = whole.sources
+    counts = Counts(records, withheldPaths, findings)
+  }
+}
+
+extension Report.Counts {
+  init(_ files: [FileRecord], _ withheld: Set<String>, _ findings: [Finding]) {
+    read = files.count
+    for file in files {
+      if withheld.contains(file.path) {
+        self.withheld += 1
+        continue
+      }
+      switch file.standing {
+      case .published: published += 1
+      case .draft: draft += 1
+      case .later: later += 1
+      case .ended: ended += 1
+      case .withheld: self.withheld += 1
+      }
+    }
+    for finding in findings {
+      switch finding.severity {
+      case .error: error += 1
+      case .warning: warning += 1
+      case .advice: advice += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package import Cataloguing
+package import Reading
+
+/// A manuscript as the rules see it: cut once into passages and sentences, with what it is and who
+/// reads it. Rules share the cuts; cutting anew for each rule was most of their time.
+@dynamicMemberLookup
+package struct Subject: Sendable {
+  package let manuscript: Manuscript
+  package let kind: ContentKind?
+  package let audience: Audience
+  package let passages: [Passage]
+  package let sentences: [Sentence]
+  package let site: SiteMap
+
+  package init(_ manuscript: Manuscript, on site: SiteMap) {
+    self.manuscript = manuscript
+    self.site = site
+    let kind = ContentKind(of: manuscript)
+    self.kind = kind
+    let says = manuscript.frontMatter.text("audience").map { Field.tidied($0) }
+    audience = kind == .caseStudy || says == "practice" ? .practice : .public
+    passages =
+      Passage.facts(of: manuscript, kind: kind)
+      + Passage.all(in: manuscript, speechMatters: kind == .caseStudy)
+    sentences = Sentence.all(in: passages)
+  }
+
+  package subscript<Value>(dynamicMember path: KeyPath<Manuscript, Value>) -> Value {
+    manuscript[keyPath: path]
+  }
+
+  /// Whether the page has a main heading of its own above the text.
+  package var hasTitle: Bool {
+    manuscript.frontMatter["title"] != nil || manuscript.frontMatter["name"] != nil
+      || manuscript.frontMatter.fields.isEmpty && !manuscript.isReadable
+  }
+
+  /// Words that the author says are names or known, and words of the file's own name.
+  package var ownNames: Set<String> {
+    var names: Set<String> = []
+    for field in ["name", "title", "known", "also_known_as", "run_by", "called", "place"] {
+      guard let value = manuscript.frontMatter[field]?.value else { continue }
+      for text in value.texts { names.formUnion(Passage.plainWords(text)) }
+    }
+    return names
+  }
+
+  /// Words to be judged: not code, not an address, and not a person's own words in a case study.
+  package func isJudged(_ range: Range<Int>, of passage: Passage) -> Bool {
+    passage.marks(in: range).isDisjoint(with: [.code, .address, .speech])
+  }
+
+  package func range(_ bytes: Range<Int>, of passage: Passage) -> SourceRange {
+    manuscript.source.range(ofBytes: passage.place(of: bytes))
+  }
+}
+
+extension FieldValue {
+  /// Every text in it, in order.
+  package var texts: [String] {
+    switch self {
+    case .text(let scalar): [scalar.text]
+    case .list(let items, _): items.flatMap(\.texts)
+    case .map(let fields, _): fields.flatMap(\.value.texts)
+    }
+  }
+}
+
+/// What rules ask about the rest of the site, worked out once.
+package struct SiteMap: Sendable {
+  package let addresses: Addresses
+  /// The ids of the headings that authors wrote, by the address of their page.
+  private let headings: [String: Set<String>]
+  /// Pages whose headings are all known: those made of an author's text alone.
+  package let published: [String]
+  /// Words in capitals in the names of groups and areas.
+  package let capitals: Set<String>
+
+  package init(of catalogue: Catalogue) {
+    let addresses = Addresses(of: catalogue)
+    var headings: [String: Set<String>] = [:]
+    for manuscript in catalogue.manuscripts {
+      guard let address = addresses.address(of: manuscript.path) else { continue }
+      headings[address] = Set(HeadingIDs.all(in: manuscript.prose))
+    }
+    self.addresses = addresses
+    self.headings = headings
+    let names = catalogue.listings.map(\.entry.name) + catalogue.areas.map(\.name)
+    let words = names.flatMap { WordReading.words(of: Array($0.utf8)) }
+    capitals = Set(words.filter(\.isAllCapitals).map(\.text))
+    published = headings.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Nil for pages that no author's text stands behind.
+  package func headings(at address: String) -> Set<String>? { headings[address] }
+}

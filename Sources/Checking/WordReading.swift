@@ -1,0 +1,173 @@
+/// Cuts a passage's bytes into words and finds the addresses and quotations in it.
+enum WordReading {
+  static func words(of bytes: [UInt8]) -> [Word] {
+    var words: [Word] = []
+    var start: Int?
+    var index = 0
+    while index < bytes.count {
+      let length = letterLength(bytes, at: index)
+      if length > 0 {
+        if start == nil { start = index }
+        index += length
+      } else if start != nil, let join = apostropheLength(bytes, at: index) {
+        index += join
+      } else {
+        if let begin = start { words.append(word(bytes, begin..<index)) }
+        start = nil
+        index += scalarLength(bytes[index])
+      }
+    }
+    if let begin = start { words.append(word(bytes, begin..<bytes.count)) }
+    return words
+  }
+
+  private static func word(_ bytes: [UInt8], _ range: Range<Int>) -> Word {
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    let lower = text.utf8.contains { $0 >= 0x80 } ? text.replacing("’", with: "'") : text
+    return Word(text: text, lower: lower.lowercased(), range: range)
+  }
+
+  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case _: byte >= 0x80
+    }
+  }
+
+  static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+  }
+
+  static func scalarLength(_ byte: UInt8) -> Int {
+    byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+  }
+
+  /// The length of the letter or digit here; 0 for anything else.
+  private static func letterLength(_ bytes: [UInt8], at index: Int) -> Int {
+    let byte = bytes[index]
+    if byte < 0x80 { return isLetterOrDigit(byte) ? 1 : 0 }
+    let length = min(scalarLength(byte), bytes.count - index)
+    guard byte >= 0xC3, length > 1 else { return 0 }
+    if byte == 0xE2 || (byte == 0xE3 && bytes[index + 1] == 0x80) || byte >= 0xF0 { return 0 }
+    if byte == 0xEF, bytes[index + 1] >= 0xB8 { return 0 }
+    return length
+  }
+
+  /// An apostrophe with a letter after it, as in “don’t”.
+  private static func apostropheLength(_ bytes: [UInt8], at index: Int) -> Int? {
+    let length: Int
+    if bytes[index] == 0x27 {
+      length = 1
+    } else if isScalar(bytes, at: index, [0xE2, 0x80, 0x99]) {
+      length = 3
+    } else {
+      return nil
+    }
+    guard index + length < bytes.count, !isDigit(bytes[index + length]),
+      letterLength(bytes, at: index + length) > 0
+    else { return nil }
+    return length
+  }
+
+  private static func isScalar(_ bytes: [UInt8], at index: Int, _ scalar: [UInt8]) -> Bool {
+    index + scalar.count <= bytes.count
+      && bytes[index..<(index + scalar.count)].elementsEqual(scalar)
+  }
+}
+
+extension WordReading {
+  private static let endings: Set = [
+    "uk", "com", "org", "net", "example", "gov", "info", "ie", "eu", "scot", "wales", "cymru",
+    "nhs",
+    "html", "pdf", "jpg", "png", "doc", "docx", "xlsx",
+  ]
+
+  /// Marks web and e-mail addresses and file names, which are written as they must be.
+  static func markAddresses(_ bytes: [UInt8], _ marks: inout [Passage.Marks]) {
+    guard bytes.contains(where: { $0 == 0x40 || $0 == 0x2E || $0 == 0x3A }) else { return }
+    var index = 0
+    while index < bytes.count {
+      let start = index
+      while index < bytes.count, !isSpace(bytes[index]) { index += 1 }
+      if isAddress(bytes[start..<index]) {
+        for place in start..<index { marks[place].insert(.address) }
+      }
+      while index < bytes.count, isSpace(bytes[index]) { index += 1 }
+    }
+  }
+
+  private static func isAddress(_ chunk: ArraySlice<UInt8>) -> Bool {
+    guard chunk.contains(0x2E) || chunk.contains(0x40) || chunk.contains(0x3A) else { return false }
+    let text = String(decoding: chunk, as: UTF8.self).lowercased()
+    if text.contains("://") || text.hasPrefix("www.") || text.hasPrefix("mailto:") { return true }
+    if let at = text.firstIndex(of: "@") { return text[at...].contains(".") }
+    let host = text.prefix { $0 != "/" && $0 != "?" && $0 != ")" && $0 != "," }
+    let parts = host.split(separator: ".")
+    guard parts.count >= 2, host.contains(".") else { return false }
+    return endings.contains(String(parts.last ?? ""))
+  }
+
+  /// Marks what stands between quotation marks. A curly mark that is never closed runs to the end,
+  /// as speech over several paragraphs is written; a straight one is taken for a slip.
+  static func markQuotations(
+    _ bytes: [UInt8],
+    _ marks: inout [Passage.Marks],
+    asSpeech isSpeech: Bool
+  ) {
+    let mark: Passage.Marks = isSpeech ? [.quoted, .speech] : [.quoted]
+    var index = 0
+    while index < bytes.count {
+      if let (open, close) = quotation(bytes, at: index) {
+        for place in open..<close { marks[place].formUnion(mark) }
+        index = max(close, index + 1)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private static func quotation(_ bytes: [UInt8], at index: Int) -> (Int, Int)? {
+    switch bytes[index] {
+    case 0x22:
+      guard let close = bytes[(index + 1)...].firstIndex(of: 0x22) else { return nil }
+      return (index, close + 1)
+    case 0x27:
+      guard index == 0 || !isLetterOrDigit(bytes[index - 1]), index + 1 < bytes.count,
+        isLetterOrDigit(bytes[index + 1])
+      else { return nil }
+      return closing(bytes, after: index, length: 1) { bytes[$0] == 0x27 }.map { (index, $0) }
+    case 0xE2 where isScalar(bytes, at: index, [0xE2, 0x80, 0x9C]):
+      var close = index + 3
+      while close < bytes.count, !isScalar(bytes, at: close, [0xE2, 0x80, 0x9D]) { close += 1 }
+      return (index, min(close + 3, bytes.count))
+    case 0xE2 where isScalar(bytes, at: index, [0xE2, 0x80, 0x98]):
+      return closing(bytes, after: index, length: 3) {
+        isScalar(bytes, at: $0, [0xE2, 0x80, 0x99])
+      }
+      .map { (index, $0) }
+    case _: return nil
+    }
+  }
+
+  /// A single mark closes when no letter follows it, so that apostrophes do not.
+  private static func closing(
+    _ bytes: [UInt8],
+    after open: Int,
+    length: Int,
+    isMark: (Int) -> Bool
+  ) -> Int? {
+    var index = open + length
+    while index < bytes.count {
+      if isMark(index) {
+        let after = index + length
+        if after >= bytes.count || !isLetterOrDigit(bytes[after]) || bytes[after] == 0xE2 {
+          return min(after, bytes.count)
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,70 @@
+import Testing
+
+/// Who touches C, the disk, the clock and the terminal.
+struct DoorTests {
+  @Test func theWordUnsafeStandsOnlyInTheThreeDoors() {
+    let files = House.files.filter { !$0.placesAnywhere(of: /\bunsafe\b/).isEmpty }
+    let doors = ["Reading/CMarkTree.swift", "Reading/YAMLEvents.swift", "noticeboard/POSIX.swift"]
+    #expect(files.map(\.path) == doors)
+  }
+
+  /// The modules that are not ours, and the files that may import them.
+  static let strangers: [(module: String, files: [String])] = [
+    ("CMarkGFM", ["Reading/CMarkTree.swift"]),
+    ("CYAML", ["Reading/YAMLEvents.swift"]),
+    ("Foundation", ["Directory/Records/JSONValue.swift"]),
+    ("Crypto", ["Cataloguing/ContentHash.swift", "noticeboard/Manifest.swift"]),
+    ("Dispatch", ["noticeboard/Interruption.swift"]),
+    ("Synchronization", ["noticeboard/Interruption.swift"]),
+    (
+      "Glibc",
+      [
+        "DiskError", "FaultPoint", "FileStatus", "Interruption", "Noticeboard", "POSIX",
+        "Progress", "Terminal",
+      ].map { "noticeboard/\($0).swift" }
+    ),
+  ]
+
+  @Test(arguments: strangers)
+  func aModuleOfOthersIsImportedOnlyWhereItIsNamed(_ module: String, _ files: [String]) {
+    #expect(House.files.filter { $0.imports.contains(module) }.map(\.path) == files)
+  }
+
+  @Test func everyOtherImportIsOfARoomOrOfTheArgumentParser() {
+    let known = Set(House.rooms + Self.strangers.map(\.module) + ["ArgumentParser"])
+    for file in House.files {
+      #expect(known.isSuperset(of: file.imports), "\(file.path)")
+    }
+    let parsing = House.files.filter { $0.imports.contains("ArgumentParser") }
+    #expect(parsing.allSatisfy { $0.room == "noticeboard" })
+  }
+
+  @Test func pathsAreOpenedOnlyWhereTheProjectAndTheOutputFolderAre() {
+    let files = House.files.filter { file in
+      file.name != "POSIX.swift" && !file.places(of: /Handle\((folder|file)At:/).isEmpty
+    }
+    #expect(files.map(\.path) == ["noticeboard/OutputClaim.swift", "noticeboard/Workspace.swift"])
+  }
+
+  @Test func noRoomKnowsTheClockTheSurroundingsOrTheTerminal() {
+    let rooms = Set(House.rooms).subtracting(["noticeboard"])
+    let calls =
+      /\b(?:Date|ContinuousClock|SuspendingClock|print|debugPrint|dump|readLine|getenv)\(/
+    let names = /\b(?:ProcessInfo|CommandLine|FileManager|FileHandle|URLSession|Date\.now)\b/
+    let places = House.files(of: rooms).flatMap { $0.places(of: calls) + $0.places(of: names) }
+    #expect(places.isEmpty, "\(places.joined(separator: "\n"))")
+  }
+
+  @Test func noFilePrintsButTheTerminal() {
+    let places = House.files.flatMap { $0.places(of: /\b(?:print|debugPrint|dump)\(/) }
+    #expect(places.isEmpty, "\(places.joined(separator: "\n"))")
+    let writers = House.files.filter { !$0.places(of: /Surroundings\.write\(/).isEmpty }
+    #expect(writers.map(\.name) == ["Interruption.swift", "Progress.swift", "Terminal.swift"])
+  }
+
+  /// Pages, feeds and counts take the view, so that what an edition may see is decided once.
+  @Test func publishingSeesTheCatalogueOnlyThroughItsView() {
+    let files = House.files(of: ["Publishing"]).filter { !$0.places(of: /\bCatalogue\b/).isEmpty }
+    #expect(files.map(\.name) == ["EditionView.swift", "PrivacySearch.swift"])
+  }
+}
