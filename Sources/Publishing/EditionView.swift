@@ -18,6 +18,8 @@ package struct EditionView: Sendable {
   let pictures: PictureShelf
   let addresses: Addresses
   let facets: [Slug: [Facet]]
+  /// The addresses of drafts, which `--drafts` publishes marked as such.
+  let drafts: Set<String>
 
   package init(of catalogue: Catalogue, for audience: Audience) {
     self.audience = audience
@@ -33,11 +35,24 @@ package struct EditionView: Sendable {
     pages = catalogue.pages.filter { $0.publication.isSeen(by: audience) }
       .sorted { ($0.menu?.position ?? 1_000, $0.title) < ($1.menu?.position ?? 1_000, $1.title) }
     caseStudies = audience == .practice ? catalogue.caseStudies.sorted { $0.title < $1.title } : []
+    drafts = Self.drafts(of: catalogue)
     pictures = catalogue.pictures
     addresses = Addresses(of: catalogue)
     var facets: [Slug: [Facet]] = [:]
     for area in areas { facets[area.slug] = catalogue.facets(of: area, for: audience) }
     self.facets = facets
+  }
+
+  private static func drafts(of catalogue: Catalogue) -> Set<String> {
+    let publications =
+      catalogue.listings.map { ("groups", $0.entry.publication) }
+      + catalogue.leaflets.map { ("leaflets", $0.publication) }
+      + catalogue.pages.map { ("pages", $0.publication) }
+      + catalogue.areas.map { ("areas", $0.publication) }
+      + catalogue.caseStudies.map { ("case-studies", $0.publication) }
+    return Set(
+      publications.filter(\.1.isDraft).map { "\($0.0)/\($0.1.slug.text).html" }
+    )
   }
 
   package var name: String { audience.rawValue }

@@ -8,15 +8,19 @@ struct PageMaker: Sendable {
   let view: EditionView
   let templates: PageTemplates
   private let counts: [Slug: Int]
+  private let reasonCounts: [Reason: Int]
 
   init(_ view: EditionView, _ templates: PageTemplates) {
     self.view = view
     self.templates = templates
     var counts: [Slug: Int] = [:]
+    var reasonCounts: [Reason: Int] = [:]
     for listed in view.entries {
       for area in listed.entry.areas { counts[area.slug, default: 0] += 1 }
+      for reason in listed.entry.helpsWith { reasonCounts[reason, default: 0] += 1 }
     }
     self.counts = counts
+    self.reasonCounts = reasonCounts
   }
 
   static func root(of address: String) -> String {
@@ -33,6 +37,7 @@ struct PageMaker: Sendable {
   ) -> PageFrame {
     let root = address == "404.html" ? webRoot : Self.root(of: address)
     let isHome = address == "index.html"
+    let title = view.drafts.contains(address) ? "Draft: \(title)" : title
     let steps = isHome ? [] : [("Home", "index.html")] + crumbs
     return PageFrame(
       title: title,
@@ -122,7 +127,7 @@ struct PageMaker: Sendable {
         reason: reason,
         href: "\(root)needs/\(reason.slug.text).html",
         isCurrent: reason == current,
-        count: view.entries.count { $0.entry.helpsWith.contains(reason) }
+        count: reasonCounts[reason] ?? 0
       )
     }
   }

@@ -48,13 +48,14 @@ extension PageMaker {
     let all = view.entries
     guard !all.isEmpty else { return [] }
     let span = min(all.count, 60)
-    let neighbours = (1...span).map { all[(number + $0) % all.count] }
-    let scored = neighbours.enumerated().compactMap { order, other -> (Int, Int, ListedEntry)? in
-      guard other.entry.slug != entry.slug else { return nil }
-      let score = entry.likeness(to: other.entry)
-      return score > 0 ? (-score, order, other) : nil
+    let scored = (1...span).compactMap { order -> (score: Int, order: Int, index: Int)? in
+      let index = (number + order) % all.count
+      guard all[index].entry.slug != entry.slug else { return nil }
+      let score = entry.likeness(to: all[index].entry)
+      return score > 0 ? (-score, order, index) : nil
     }
-    return scored.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(3).map(\.2)
+    return scored.sorted { ($0.score, $0.order) < ($1.score, $1.order) }.prefix(3)
+      .map { all[$0.index] }
   }
 }
 

@@ -128,6 +128,7 @@ extension PublicEntry {
 
   /// Paused, not started, an alert, or sources that disagree: what a card must say first.
   var notice: String? {
+    if publication.isDraft { return "Draft" }
     switch status {
     case .paused: return "Paused for now"
     case .notYetStarted: return "Not started yet"
