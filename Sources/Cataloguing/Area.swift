@@ -27,7 +27,12 @@ package struct Area: Sendable, Hashable {
   init?(reading manuscript: Manuscript, fields: inout Fields, publication: Publication) {
     let name = fields.text("name").value?.text
     if name == nil {
-      fields.complain("missing-fact", at: .wholeFile, "the area has no name", "add a line “name: …”")
+      fields.complain(
+        "missing-fact",
+        at: .wholeFile,
+        "the area has no name",
+        "add a line “name: …”"
+      )
     }
     networks = fields.strings("networks")
     practices = fields.strings("practices")

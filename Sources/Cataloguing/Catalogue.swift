@@ -47,7 +47,11 @@ package struct Catalogue: Sendable {
     guard let settings = SiteSettings(reading: files, today: today, findings: &findings) else {
       return nil
     }
-    self.init(settings: settings, today: today, pictures: PictureShelf(reading: files, today: today))
+    self.init(
+      settings: settings,
+      today: today,
+      pictures: PictureShelf(reading: files, today: today)
+    )
     self.manuscripts = manuscripts
     var gathering = Gathering(catalogue: self, drafts: drafts)
     gathering.run(files)

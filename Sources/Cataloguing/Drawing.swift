@@ -59,7 +59,8 @@ enum Drawing {
     "rx", "ry", "points", "transform", "id", "offset", "stop-color", "stop-opacity",
     "gradientUnits", "gradientTransform", "clip-path", "clipPathUnits", "mask", "role",
     "aria-hidden", "aria-label", "font-size", "font-family", "font-weight", "text-anchor", "dx",
-    "dy", "dominant-baseline", "letter-spacing", "preserveAspectRatio", "version", "fx", "fy", "focusable",
+    "dy", "dominant-baseline", "letter-spacing", "preserveAspectRatio", "version", "fx", "fy",
+    "focusable",
   ]
 }
 
@@ -124,7 +125,9 @@ struct TagScanner {
   private mutating func attribute() -> (String, String)? {
     let name = word()
     skipSpace()
-    guard !name.isEmpty, offset < bytes.count, bytes[offset] == UInt8(ascii: "=") else { return nil }
+    guard !name.isEmpty, offset < bytes.count, bytes[offset] == UInt8(ascii: "=") else {
+      return nil
+    }
     offset += 1
     skipSpace()
     guard offset < bytes.count, [0x22, 0x27].contains(bytes[offset]) else { return nil }

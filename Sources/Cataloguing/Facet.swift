@@ -6,7 +6,9 @@ package enum Facet: Sendable, Hashable {
   case eveningsAndWeekends, free, withoutACar, stepFree, online
 
   package static let all: [Facet] =
-    Weekday.allCases.map { .day($0) } + [.eveningsAndWeekends, .free, .withoutACar, .stepFree, .online]
+    Weekday.allCases.map { .day($0) } + [
+      .eveningsAndWeekends, .free, .withoutACar, .stepFree, .online,
+    ]
 
   package var slug: Slug {
     switch self {

@@ -45,7 +45,15 @@ package struct FirstVisit: Sendable, Hashable {
       let minutes = arriveEarly.allSatisfy(\.isNumber) ? "\(arriveEarly) minutes" : arriveEarly
       lines.append("You can come \(minutes) early.")
     }
-    if let bringSomeone { lines.append(Self.sentence(bringSomeone, yes: "You can bring someone with you.", no: "Please come on your own.")) }
+    if let bringSomeone {
+      lines.append(
+        Self.sentence(
+          bringSomeone,
+          yes: "You can bring someone with you.",
+          no: "Please come on your own."
+        )
+      )
+    }
     if let meetFirst {
       lines.append(
         Self.sentence(
@@ -62,7 +70,8 @@ package struct FirstVisit: Sendable, Hashable {
     switch Fields.yesOrNo(answer) {
     case true: yes
     case false: no
-    case nil: answer.lowercased() == "if you like" ? String(yes.dropLast()) + ", if you like." : answer
+    case nil:
+      answer.lowercased() == "if you like" ? String(yes.dropLast()) + ", if you like." : answer
     }
   }
 }

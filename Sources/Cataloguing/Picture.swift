@@ -50,7 +50,9 @@ package struct Picture: Sendable, Hashable {
       "long_description", "credit", "licence", "source", "consent", "identifiable", "shows",
       "taken", "width", "height", "focal_point",
     ],
-    synonyms: ["license": "licence", "what_it_shows": "alt", "permission": "consent", "by": "credit"],
+    synonyms: [
+      "license": "licence", "what_it_shows": "alt", "permission": "consent", "by": "credit",
+    ],
     common: false
   )
 

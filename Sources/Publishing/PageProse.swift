@@ -9,7 +9,9 @@ extension PageMaker {
     let root = Self.root(of: address)
     let setting = ProseSetting(
       links: { [view] link in view.target(of: link, from: path, root: root) },
-      pictures: { [view] source in view.pictures.find(source).flatMap { PagePicture($0, root: root) } },
+      pictures: { [view] source in
+        view.pictures.find(source).flatMap { PagePicture($0, root: root) }
+      },
       headingBase: headingBase
     )
     var ids = HeadingIDs()

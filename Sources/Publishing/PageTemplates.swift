@@ -37,17 +37,38 @@ package struct PageTemplates: Sendable {
     let need = set.template(named: "need", for: NeedPage.vocabulary, findings: &findings)
     let needs = set.template(named: "needs", for: NeedsPage.vocabulary, findings: &findings)
     let aToZ = set.template(named: "a-z", for: AToZPage.vocabulary, findings: &findings)
-    let leaflets = set.template(named: "leaflets", for: LeafletsPage.vocabulary, findings: &findings)
+    let leaflets = set.template(
+      named: "leaflets",
+      for: LeafletsPage.vocabulary,
+      findings: &findings
+    )
     let leaflet = set.template(named: "leaflet", for: LeafletPage.vocabulary, findings: &findings)
     let text = set.template(named: "text-page", for: TextPage.vocabulary, findings: &findings)
     let studies = set.template(
-      named: "case-studies", for: CaseStudiesPage.vocabulary, findings: &findings)
-    let study = set.template(named: "case-study", for: CaseStudyPage.vocabulary, findings: &findings)
+      named: "case-studies",
+      for: CaseStudiesPage.vocabulary,
+      findings: &findings
+    )
+    let study = set.template(
+      named: "case-study",
+      for: CaseStudyPage.vocabulary,
+      findings: &findings
+    )
     let refer = set.template(
-      named: "who-to-refer", for: WhoToReferPage.vocabulary, findings: &findings)
-    let missing = set.template(named: "not-found", for: NotFoundPage.vocabulary, findings: &findings)
+      named: "who-to-refer",
+      for: WhoToReferPage.vocabulary,
+      findings: &findings
+    )
+    let missing = set.template(
+      named: "not-found",
+      for: NotFoundPage.vocabulary,
+      findings: &findings
+    )
     let redirect = set.template(
-      named: "redirect", for: RedirectPage.vocabulary, findings: &findings)
+      named: "redirect",
+      for: RedirectPage.vocabulary,
+      findings: &findings
+    )
     Self.unrepeat(&findings, from: before)
     guard let page, let home, let group, let area, let facet, let need, let needs, let aToZ,
       let leaflets, let leaflet, let text, let studies, let study, let refer, let missing,

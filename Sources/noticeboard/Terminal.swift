@@ -43,7 +43,10 @@ struct Terminal: Sendable {
 
   /// A report as Checking has written it: its colours stand, for it has made all else harmless.
   func result(report text: String) {
-    try? Surroundings.write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: STDOUT_FILENO)
+    try? Surroundings.write(
+      Array((text.hasSuffix("\n") ? text : text + "\n").utf8),
+      to: STDOUT_FILENO
+    )
   }
 
   /// Talk, for whoever wants to know; left out with --quiet.

@@ -69,7 +69,8 @@ private struct Reasons {
     case .ended(let day?):
       return "“\(file.name)” (\(file.path)) was shown until \(day.long), as “show until” says."
     case .ended(nil):
-      return "“\(file.name)” (\(file.path)) has ended. A notice stands\(address), and no list has it."
+      return
+        "“\(file.name)” (\(file.path)) has ended. A notice stands\(address), and no list has it."
     case .withheld:
       return "“\(file.name)” (\(file.path)) is withheld until its errors are put right:"
     }

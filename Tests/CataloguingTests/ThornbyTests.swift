@@ -141,7 +141,8 @@ struct ThornbyTests {
     #expect(own.count == 13, "\(own)")
     for name in [
       "Thornby Job Club", "Sit and Be Fit", "Tea and Remembering", "Otterby Bingo",
-      "The Thornby Community Choir", "Cold Marlow Knitters (from Thornby Community Hub's own list)", "Evening Netball", "Thornby Chess",
+      "The Thornby Community Choir", "Cold Marlow Knitters (from Thornby Community Hub's own list)",
+      "Evening Netball", "Thornby Chess",
     ] { #expect(own.contains(name), "\(name) in \(own)") }
     let counts = catalogue.directoryCounts
     #expect(counts.joined == 11)

@@ -66,7 +66,9 @@ struct BuildScenarioTests: ~Copyable {
       try JSONSerialization.jsonObject(with: Data(report.utf8)) as? [String: Any]
     )
     let findings = try #require(json["findings"] as? [[String: Any]])
-    let finding = try #require(findings.first { $0["file"] as? String == "Content/listings/broken.md" })
+    let finding = try #require(
+      findings.first { $0["file"] as? String == "Content/listings/broken.md" }
+    )
     #expect(finding["line"] as? Int == 3)
     #expect((finding["remedy"] as? String)?.contains("where: \"Hall: the big one\"") == true)
     let counts = try #require(json["counts"] as? [String: Int])
@@ -95,7 +97,10 @@ struct BuildScenarioTests: ~Copyable {
     #expect(project.files("Output/public").values.contains { $0.contains("Zugzwang Chess") })
     try project.write(
       "Content/listings/chess.md",
-      Self.listing.replacingOccurrences(of: "name: Tuesday Coffee and Crafts", with: "name: Zugzwang Chess\ndraft: yes")
+      Self.listing.replacingOccurrences(
+        of: "name: Tuesday Coffee and Crafts",
+        with: "name: Zugzwang Chess\ndraft: yes"
+      )
     )
     #expect(await build() == .done)
     #expect(!project.files("Output").values.contains { $0.contains("Zugzwang Chess") })
@@ -110,10 +115,15 @@ struct BuildScenarioTests: ~Copyable {
   @Test(arguments: [
     ("Site/site.yml", "name: Only a name\n", ExitCode.settings),
     ("Templates/group.html", "<h1>{{titel}}</h1>", .settings),
-    ("Templates/page.html", "<html><head></head><body onload=\"x()\">{{{content}}}</body></html>", .refused),
+    (
+      "Templates/page.html", "<html><head></head><body onload=\"x()\">{{{content}}}</body></html>",
+      .refused
+    ),
     ("Content/listings/coffee.md", "---\nname: X\n---\n", .withheld),
   ])
-  func whatCannotBeUsedEndsWithItsOwnCode(_ file: String, _ text: String, _ code: ExitCode) async throws {
+  func whatCannotBeUsedEndsWithItsOwnCode(_ file: String, _ text: String, _ code: ExitCode)
+    async throws
+  {
     #expect(await build() == .done)
     let before = project.files("Output/public")
     try project.write(file, text)

@@ -37,8 +37,8 @@ struct Matching {
 
   private static func sureKey(_ entry: PublicEntry) -> String? {
     guard let number = entry.orgNumber, let place = entry.place.value else { return nil }
-    let where_ = place.postcode ?? TidyName.of(place.name)
-    return "\(number)|\(where_)|\(TidyName.of(entry.name))"
+    let venue = place.postcode ?? TidyName.of(place.name)
+    return "\(number)|\(venue)|\(TidyName.of(entry.name))"
   }
 }
 

@@ -21,7 +21,8 @@ indirect enum JSONText: Sendable, Hashable {
     case .flag(let flag): flag ? "true" : "false"
     case .list(let items): "[" + items.map(\.written).joined(separator: ",") + "]"
     case .object(let members):
-      "{" + members.map { Self.quoted($0.name) + ":" + $0.value.written }.joined(separator: ",") + "}"
+      "{" + members.map { Self.quoted($0.name) + ":" + $0.value.written }.joined(separator: ",")
+        + "}"
     }
   }
 

@@ -50,7 +50,8 @@ enum StructuredData {
 
   private static func organization(_ entry: PublicEntry, _ frame: PageFrame) -> JSONText {
     let phone = entry.contact.value?.phones.first
-    let events = entry.times.schedule.questions.isEmpty
+    let events =
+      entry.times.schedule.questions.isEmpty
       ? entry.times.schedule.sessions.compactMap { event(entry, $0) } : []
     return .members([
       ("@type", .text("Organization")), ("name", .text(entry.name)),
@@ -71,7 +72,8 @@ enum StructuredData {
   private static func place(_ place: Place, _ access: [AccessFact]) -> JSONText {
     let features = access.filter { $0.state == .yes || $0.state == .no }.map { fact in
       JSONText.members([
-        ("@type", .text("LocationFeatureSpecification")), ("name", .text(Words.capital(fact.feature))),
+        ("@type", .text("LocationFeatureSpecification")),
+        ("name", .text(Words.capital(fact.feature))),
         ("value", .flag(fact.state == .yes)),
       ])
     }

@@ -79,9 +79,10 @@ struct ReasonValue: Sendable {
       .text("title", "such as “Social isolation”") { Words.capital($0.reason.rawValue) },
       .text("lower-title", "the same for the middle of a sentence") { $0.reason.rawValue },
       .text("count", "how many, in figures") { String($0.groups.count) },
-    ] + Term.listed("groups", "groups that may be referred to", ReferralRow.vocabulary) {
-      $0.groups
-    }
+    ]
+      + Term.listed("groups", "groups that may be referred to", ReferralRow.vocabulary) {
+        $0.groups
+      }
   )
 }
 

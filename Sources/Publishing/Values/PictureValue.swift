@@ -29,7 +29,9 @@ struct PictureValue: Sendable, Hashable {
       .text("alt", "its words; empty for decoration") { $0.alt },
       .text("width", "in pixels") { String($0.width) },
       .text("height", "in pixels") { String($0.height) },
-      .flag("has-words", "there is a caption or a credit") { $0.caption != nil || $0.credit != nil },
+      .flag("has-words", "there is a caption or a credit") {
+        $0.caption != nil || $0.credit != nil
+      },
       .text("caption", "its caption") { $0.caption },
       .text("credit", "who took it") { $0.credit },
     ]
