@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "Reading", dependencies: ["CMarkGFM", "CYAML"], swiftSettings: settings),
     .target(name: "Scheduling", swiftSettings: settings),
     .target(name: "Templating", dependencies: ["Reading"], swiftSettings: settings),
-    .target(name: "Directory", dependencies: ["Reading", "Scheduling"], swiftSettings: settings),
+    .target(name: "Directory", dependencies: ["Reading"], swiftSettings: settings),
     .target(
       name: "Cataloguing",
       dependencies: [

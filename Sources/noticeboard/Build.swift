@@ -29,7 +29,7 @@ struct Build: AsyncParsableCommand {
   @Flag(help: "Publish drafts too, marked as such.")
   var drafts = false
 
-  @Flag(name: .customLong("accept-shrink"), help: "Accept a directory that has shrunk by half.")
+  @Flag(name: .customLong("accept-shrink"), help: "Publish though a directory could not be read.")
   var acceptShrink = false
 
   /// A folder that was typed is taken from here, not from the project.

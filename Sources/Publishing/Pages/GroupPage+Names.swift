@@ -153,6 +153,12 @@ extension GroupPage {
         Words.list(page.own.entry.languages.map { $0.utf8.count <= 3 ? Language.name($0) : $0 })
       },
       .text("children", "may children come") { $0.own.entry.children.map(Answers.children) },
+      .text("can-help-with", "what the group can support, where it said anyone may read it") {
+        $0.own.entry.canHelpWith.map(Words.sentence)
+      },
+      .text("cannot-help-with", "what it cannot, where it said anyone may read it") {
+        $0.own.entry.cannotHelpWith.map(Words.sentence)
+      },
       .text("private-space", "somewhere private to talk") {
         $0.own.entry.privateSpace.map(Words.capital)
       },

@@ -58,6 +58,7 @@ struct GroupPage: Sendable {
     let told = [
       entry.agesInWords, entry.joining.value, entry.spaces(on: today), entry.commitment,
       entry.groupSize, entry.effort, entry.seated, entry.children, entry.privateSpace,
+      entry.canHelpWith, entry.cannotHelpWith,
     ]
     return told.contains { $0 != nil } || entry.people.value != nil || !entry.languages.isEmpty
   }
