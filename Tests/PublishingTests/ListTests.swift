@@ -61,6 +61,17 @@ struct ListTests {
     #expect(page.words.contains(words))
   }
 
+  @Test func aGroupThatLittleIsKnownOfIsShortInLists() throws {
+    let site = SampleSite(listings: ["tea": "when: ask\nplace: ask\ncontact: ask"])
+    let words = try site.edition().page("areas/town.html").words
+    #expect(
+      words.contains(
+        "Ring us 01632 960100 Ask the group when and where it meets, and what it costs."
+      )
+    )
+    #expect(words.split(separator: "Ask the group").count == 2)
+  }
+
   @Test func aGroupThatHasEndedKeepsANoticeAndIsInNoList() throws {
     let edition = try Thornby.edition(.public)
     let path = "groups/cold-marlow-history-circle.html"

@@ -50,6 +50,13 @@ struct Asking: Sendable, Hashable {
     return asked.isEmpty ? nil : "\(Fact.ask) \(Words.list(asked))."
   }
 
+  /// For a list, where long sentences said again and again would hide what is known.
+  var inShort: String? {
+    isNearlyEverything
+      ? "\(Fact.ask) when and where it meets, and what it costs."
+      : sentence(.when, .place, .journey, .cost, .access)
+  }
+
   /// Neither when, where, what it is like nor what it costs: there is little to read here.
   var isNearlyEverything: Bool {
     [Topic.when, .place, .visit, .cost].allSatisfy(unknown.contains)

@@ -36,7 +36,7 @@ struct Card: Sendable {
         $0.language.map(Language.direction)
       },
       .text("ask", "what to ask the group, in one sentence; absent when all is known") {
-        Asking($0.entry).sentence(.when, .place, .journey, .cost, .access)
+        Asking($0.entry).inShort
       },
       .one("when", "days and times", Fact.vocabulary) { Fact($0.entry.whenInWords) },
       .one("where", "place in one line", Fact.vocabulary) { Fact($0.entry.whereInWords) },
