@@ -25,6 +25,17 @@ struct SignpostTests {
     #expect(blocks > 40)
   }
 
+  /// `"` with an accent after it is one letter to Swift, and equal to no quotation mark.
+  @Test(arguments: ["\u{301}Tea", "Tea\u{301}", "\u{301}\"\u{301} ", "\u{20DD}\u{FE0F}"])
+  func aNameThatBeginsOrEndsWithAnAccentIsStillJSON(_ name: String) throws {
+    let lines = "name: '\(name)'\nalso_known_as: '\(name)'\nrun_by: '\(name)'"
+    let edition = try SampleSite(listings: ["tea": lines]).edition()
+    for page in edition.pages {
+      for block in page.data { _ = try JSONSerialization.jsonObject(with: Data(block.utf8)) }
+    }
+    #expect(try !edition.group("tea").data.isEmpty)
+  }
+
   @Test func aGroupsDataSaysWhatItsPageSays() throws {
     let lines = """
       name: Tea & <Talk>

@@ -112,7 +112,8 @@ extension HTML {
   /// JSON inside a data block. `JSONText` writes no letter that markup escapes, but for quotation
   /// marks, which stand here as markup.
   fileprivate init(json: JSONText) {
-    let parts = json.written.split(separator: "\"", omittingEmptySubsequences: false)
+    let scalars = json.written.unicodeScalars
+    let parts = scalars.split(separator: "\"", omittingEmptySubsequences: false)
     self = parts.map { HTML(escaping: String($0)) }.joined(separator: "\"")
   }
 }
