@@ -18,12 +18,14 @@ package struct Catalogue: Sendable {
   package internal(set) var files: [FileRecord] = []
   package internal(set) var manuscripts: [Manuscript] = []
   package internal(set) var findings: [Finding] = []
+  var directorySettingsAreBroken = false
   /// Records of the directory by what became of them.
   package internal(set) var directoryCounts = DirectoryCounts()
 
   /// The labels of directory sources that could not be read to their end.
   package var unreadableSources: [String] {
-    shelves.filter(\.isRefused).map(\.source.label)
+    (directorySettingsAreBroken ? ["Content/directory/sources.yml"] : [])
+      + shelves.filter(\.isRefused).map(\.source.label)
   }
 
   package struct DirectoryCounts: Sendable, Hashable {

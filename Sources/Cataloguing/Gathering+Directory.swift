@@ -8,14 +8,15 @@ extension Gathering {
   /// Reads the asset directory's sources, joins records to their listings, and makes an entry of
   /// every record that has none.
   mutating func gatherDirectory(_ files: [SourceFile]) {
-    guard let file = files.first(where: { $0.path == Self.settings }),
-      let settings = FrontMatter(settings: file, findings: &catalogue.findings)
-    else { return }
-    let sources = DirectorySource.all(
-      reading: settings,
-      from: file.path,
-      findings: &catalogue.findings
-    )
+    guard let file = files.first(where: { $0.path == Self.settings }) else { return }
+    var found: [Finding] = []
+    let settings = FrontMatter(settings: file, findings: &found)
+    let sources = settings.map {
+      DirectorySource.all(reading: $0, from: file.path, findings: &found)
+    }
+    catalogue.findings += found
+    catalogue.directorySettingsAreBroken = found.contains { $0.severity == .error }
+    guard let sources else { return }
     let directory = AssetDirectory(reading: sources, files: files, findings: &catalogue.findings)
     catalogue.shelves = directory.shelves
     takenNames = Set(catalogue.listings.map { Accents.folded($0.entry.name) })

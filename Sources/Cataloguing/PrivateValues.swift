@@ -51,6 +51,12 @@ package struct PrivateValues: Sendable {
     if entry.cannotHelpWith == nil { add(practice.cannotHelpWith, entry.path, "cannot help with") }
   }
 
+  /// A name of two real words: one such as “Wednesdays” would be found in the tool's own words.
+  private static func isTelling(_ name: String) -> Bool {
+    name.split { !$0.isLetter }.count { $0.count >= 4 } >= 2
+      || name.contains { $0.isNumber } && name.contains("-")
+  }
+
   /// Names, addresses and sentences of files that are not in the edition.
   private mutating func addUnpublished(_ catalogue: Catalogue, for audience: Audience) {
     let isHidden: (FileRecord) -> Bool = { file in
@@ -63,7 +69,7 @@ package struct PrivateValues: Sendable {
     let hidden = catalogue.files.filter(isHidden)
     let shown = Set(catalogue.files.filter { !isHidden($0) }.compactMap(\.address))
     for file in hidden where file.kind != "place" {
-      add(file.name, file.path, "name")
+      if Self.isTelling(file.name) { add(file.name, file.path, "name") }
       if let address = file.address, !shown.contains(address) { add(address, file.path, "address") }
     }
     let paths = Set(hidden.map(\.path))

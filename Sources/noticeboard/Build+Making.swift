@@ -17,6 +17,7 @@ extension Build {
       drafts: drafts,
       progress: &progress
     )
+    try refuseLostFolders(project.report)
     try refuseHalfFeeds(project.catalogue)
     let templates = try Self.templates(project.files)
     var editions: [EditionFiles] = []
@@ -38,6 +39,21 @@ extension Build {
     progress.end()
     show(project, published, terminal)
     return project.report.ok ? .done : .withheld
+  }
+
+  /// One unreadable file is left out and named; a whole folder would empty the site.
+  private func refuseLostFolders(_ report: Report) throws(StopReason) {
+    let kinds = ContentKind.allCases.map { "Content/\($0.folder)" }
+    let folders = Set(["Content", "Site", "Templates"] + kinds)
+    let lost = report.findings.first {
+      $0.rule == "file-unreadable" && folders.contains($0.file)
+    }
+    guard let lost else { return }
+    throw StopReason(
+      .disk,
+      "the folder “\(lost.file)” could not be read, so nothing was published: \(lost.message)",
+      remedy: lost.remedy
+    )
   }
 
   /// A directory that cannot be read to its end would take half its groups off the site.
@@ -83,6 +99,9 @@ extension Build {
         message: "“\(value.field)” of \(value.path) would stand in it",
         remedy: "look at that file: the words may stand elsewhere in the project too"
       )
+    }
+    if path.hasSuffix(".css"), let fault = Gate.fault(inStyle: bytes) {
+      return PrivacyLeak(message: fault, remedy: "take it out of the stylesheet")
     }
     guard path.hasSuffix(".html"), let fault = Gate.faults(in: bytes).first else { return nil }
     return PrivacyLeak(

@@ -47,15 +47,33 @@ struct Check: AsyncParsableCommand {
       let isOurs: (String) -> Bool = { path in
         wanted.contains { path == $0 || path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
       }
-      if wanted.allSatisfy({ path in ["Content", "Site"].contains { path.hasPrefix($0) } }) {
+      if wanted.allSatisfy({ ["Content", "Site"].contains($0.split(separator: "/").first) }) {
         var progress = Progress(on: common.terminal)
         defer { progress.end() }
         let project = try await Project(reading: workspace, today: common.day, progress: &progress)
+        try refuseMissing(wanted, in: project)
         return project.report.limited(to: isOurs)
       }
     }
     let (files, findings) = Workspace.looseSources(paths)
     return try await Project(loose: files, unreadable: findings, today: common.day).report
+  }
+}
+
+extension Check {
+  /// A name that is none must not pass for a file without faults.
+  private func refuseMissing(_ wanted: Set<String>, in project: Project) throws(StopReason) {
+    let known = project.files.map(\.path) + project.report.findings.map(\.file)
+    for path in wanted.sorted() {
+      let folder = path.hasSuffix("/") ? path : path + "/"
+      if known.contains(where: { $0 == path || $0.hasPrefix(folder) }) { continue }
+      throw StopReason(
+        .mistyped,
+        "the project has no file “\(path)”",
+        remedy: Suggestion(for: path, among: known).map { "did you mean “\($0.name)”?" }
+          ?? "name a file or folder below Content or Site"
+      )
+    }
   }
 }
 

@@ -100,6 +100,11 @@ extension Gate {
     value.lowercased().contains("url") ? "a drawing would load its paint" : nil
   }
 
+  /// What a stylesheet would load from elsewhere; nil when it loads nothing.
+  package static func fault(inStyle bytes: [UInt8]) -> String? {
+    styleFault(String(decoding: bytes, as: UTF8.self).lowercased())
+  }
+
   private static func styleFault(_ style: String) -> String? {
     if style.contains("@import") || style.contains("image-set(") || style.contains("src(") {
       return "a style would load from elsewhere"
