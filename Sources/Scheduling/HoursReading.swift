@@ -24,12 +24,19 @@ enum HoursReading: Hashable {
     }
     let plausible = scene.plausible(pairs, opens, closes)
     switch plausible.count {
+    case 1 where Self.isLong(plausible[0]) && !opens.isSure && !closes.isSure && opens.half == nil:
+      self = .question(.hours, ask: "What time does it end? “\(quoted)” ends before it starts.")
     case 1: self = .hours(plausible[0].0, plausible[0].1)
     case 0: self = .question(.half, ask: "Is \(quoted) in the afternoon?")
     default:
       let later = plausible[1].0.minutes >= 17 * 60 ? "evening" : "afternoon"
       self = .question(.half, ask: "Is \(quoted) in the morning or the \(later)?")
     }
+  }
+
+  /// Bare hours that would have to mean over ten hours, as “10:30 to 10:00”, are more likely a slip.
+  private static func isLong(_ hours: (ClockTime, ClockTime)) -> Bool {
+    hours.1.minutes - hours.0.minutes > 600
   }
 
   /// “12am” as a start, or as the end of a morning, is more likely noon.
