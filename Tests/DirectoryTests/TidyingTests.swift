@@ -115,10 +115,10 @@ struct TidyingTests {
     #expect(PlainText(of: received).text == text)
   }
 
-  @Test(arguments: ["<", "<a", "<!--", "<script>", "</", "&", "&amp", "<a>", "<script></"])
+  @Test(arguments: ["<a>", "<script>", "<b></b>", "<script>x</script>"])
   func longRunsOfMarkupLeaveNoMarkup(_ part: String) {
     let text = PlainText(of: String(repeating: part, count: 20_000)).text
-    #expect(!text.contains("<script"))
+    #expect(!text.contains("<"), "\(text.prefix(80))")
   }
 
   @Test func garbledLettersAreKeptAndNoted() {

@@ -27,7 +27,7 @@ struct DirectoryEntry: Sendable {
       reading: manuscript,
       fields: &reader,
       publication: publication,
-      in: surroundings.tolerant,
+      in: surroundings,
       isFromDirectory: true
     )
     findings += reader.finish().compactMap { Self.note($0, record) }
@@ -52,11 +52,6 @@ struct DirectoryEntry: Sendable {
     note.remedy = "ask the group; the words themselves are printed"
     return note
   }
-}
-
-extension Surroundings {
-  /// Feeds name areas and places in their own way: what we do not know is left open.
-  fileprivate var tolerant: Surroundings { self }
 }
 
 extension PublicEntry {

@@ -136,7 +136,6 @@ struct SessionValue: Sendable, Hashable {
     [
       .text("text", "such as “Tuesdays, 10am to 12 noon”") { $0.text },
       .text("place", "its own place, when not the group's one place") { $0.place },
-      .text("dates", "bounds in words, where `text` does not hold them") { _ in nil },
     ]
   )
 }
