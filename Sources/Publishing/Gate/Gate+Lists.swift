@@ -1,19 +1,42 @@
+/// An element that may stand on a page.
+struct GateElement: Sendable {
+  enum Content: Sendable {
+    /// Other elements and text.
+    case markup
+    /// Nothing, not even an end.
+    case none
+    /// Text that browsers do not read as markup.
+    case raw
+  }
+
+  var name: GateWord
+  /// What it may have besides what any element may.
+  var attributes: [GateWord]
+  var content: Content
+  /// A shape of a drawing, which may close itself.
+  var isDrawn: Bool
+}
+
 /// What a page may be made of.
 extension Gate {
-  static let voidElements: Set = [
+  private static let voidElements: Set = [
     "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr",
   ]
 
-  /// Shapes of a drawing, which may close themselves.
-  static let drawn: Set = ["circle", "ellipse", "line", "path", "polygon", "polyline", "rect"]
-
-  private static let globalAttributes: Set = [
-    "class", "dir", "hidden", "id", "lang", "role", "tabindex", "title",
+  private static let drawn: Set = [
+    "circle", "ellipse", "line", "path", "polygon", "polyline", "rect",
   ]
 
-  static func isGlobal(_ name: String) -> Bool {
-    globalAttributes.contains(name) || name.hasPrefix("aria-") || name.hasPrefix("data-")
-  }
+  private static let globalAttributes = GateTable<Bool>(
+    ["class", "dir", "hidden", "id", "lang", "role", "tabindex", "title"].map {
+      (GateWord($0), true)
+    }
+  )
+
+  static func isGlobal(_ name: GateWord) -> Bool { globalAttributes[name] ?? false }
+
+  /// Attributes of which there may be any number.
+  static let openEnded: [GateWord] = ["aria-", "data-"].map { GateWord($0) }
 
   private static let plainElements: Set = [
     "abbr", "address", "article", "aside", "b", "bdi", "bdo", "blockquote", "body", "caption",
@@ -30,8 +53,23 @@ extension Gate {
     "stroke-width", "transform", "viewbox", "width", "x", "x1", "x2", "xmlns", "y", "y1", "y2",
   ]
 
+  static let elements = GateTable<GateElement>(
+    attributes.map { name, attributes in
+      let isVoid = voidElements.contains(name)
+      let content: GateElement.Content =
+        isVoid ? .none : name == "script" || name == "style" ? .raw : .markup
+      let element = GateElement(
+        name: GateWord(name),
+        attributes: attributes.map { GateWord($0) },
+        content: content,
+        isDrawn: drawn.contains(name)
+      )
+      return (element.name, element)
+    }
+  )
+
   /// Every element that may stand on a page, with the attributes it may have besides the global.
-  static let attributes: [String: Set<String>] = {
+  private static let attributes: [String: Set<String>] = {
     var all: [String: Set<String>] = [
       "a": ["download", "href", "hreflang", "rel", "type"],
       "button": ["disabled", "name", "type", "value"],
