@@ -2,37 +2,18 @@
 extension Gate {
   typealias Complaint = (offset: Int, message: String)
 
-  func addressFaults(of tag: GateTag, _ page: Span<UInt8>) -> [Complaint] {
-    var complaints: [Complaint] = []
-    for attribute in tag.attributes {
-      guard let kind = Self.addresses[attribute.name],
-        let message = fault(of: attribute, as: kind, of: tag, page)
-      else { continue }
-      complaints.append((attribute.nameBytes.lowerBound, message))
-    }
-    return complaints
-  }
-
-  /// What the value of an attribute may make a browser do.
-  private enum AddressKind { case leads, loads, loadsOneOf, refreshes, paints }
-
-  private static let addresses = GateTable<AddressKind>([
-    (GateWord("href"), .leads), (GateWord("src"), .loads), (GateWord("action"), .loads),
-    (GateWord("srcset"), .loadsOneOf), (GateWord("http-equiv"), .refreshes),
-    (GateWord("fill"), .paints), (GateWord("stroke"), .paints),
-  ])
-
   private static let link = GateWord("link")
   private static let script = GateWord("script")
   private static let style = GateWord("style")
 
-  private func fault(
+  /// What is wrong with the value of an attribute, by what it means.
+  func addressFault(
     of attribute: GateTag.Attribute,
-    as kind: AddressKind,
-    of tag: GateTag,
+    _ meaning: GateAttribute.Meaning,
     _ page: Span<UInt8>
   ) -> String? {
-    switch kind {
+    switch meaning {
+    case .harmless, .names: return nil
     case .leads where tag.name == Self.link:
       let rel = page.text(tag[GateWord("rel")] ?? 0..<0)
       return Self.linkElementFault(page.text(attribute.value), rel: rel)
@@ -51,7 +32,7 @@ extension Gate {
   }
 
   /// What is wrong with the text of a script or style.
-  func contentFaults(of tag: GateTag, _ bytes: Range<Int>, _ page: Span<UInt8>) -> [Complaint] {
+  func contentFaults(_ bytes: Range<Int>, _ page: Span<UInt8>) -> [Complaint] {
     if tag.name == Self.style {
       return Self.styleFault(page.text(bytes).lowercased()).map { [(bytes.lowerBound, $0)] } ?? []
     }

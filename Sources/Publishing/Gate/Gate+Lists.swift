@@ -9,12 +9,25 @@ struct GateElement: Sendable {
     case raw
   }
 
-  var name: GateWord
-  /// What it may have besides what any element may.
-  var attributes: [GateWord]
+  /// Its place among all elements.
+  var number: Int
   var content: Content
   /// A shape of a drawing, which may close itself.
   var isDrawn: Bool
+}
+
+/// An attribute that may stand on some element or on any.
+struct GateAttribute: Sendable {
+  /// What its value may make a browser do.
+  enum Meaning: Sendable { case harmless, names, leads, loads, loadsOneOf, refreshes, paints }
+
+  /// A bit for it alone.
+  var bit: UInt128
+  /// A bit for each element that may have it.
+  var elements: UInt128
+  var meaning: Meaning
+
+  func isAllowed(on element: GateElement) -> Bool { elements >> UInt128(element.number) & 1 == 1 }
 }
 
 /// What a page may be made of.
@@ -27,13 +40,9 @@ extension Gate {
     "circle", "ellipse", "line", "path", "polygon", "polyline", "rect",
   ]
 
-  private static let globalAttributes = GateTable<Bool>(
-    ["class", "dir", "hidden", "id", "lang", "role", "tabindex", "title"].map {
-      (GateWord($0), true)
-    }
-  )
-
-  static func isGlobal(_ name: GateWord) -> Bool { globalAttributes[name] ?? false }
+  private static let global = [
+    "class", "dir", "hidden", "id", "lang", "role", "tabindex", "title",
+  ]
 
   /// Attributes of which there may be any number.
   static let openEnded: [GateWord] = ["aria-", "data-"].map { GateWord($0) }
@@ -53,20 +62,40 @@ extension Gate {
     "stroke-width", "transform", "viewbox", "width", "x", "x1", "x2", "xmlns", "y", "y1", "y2",
   ]
 
+  private static let elementNames = attributes.keys.sorted()
+
   static let elements = GateTable<GateElement>(
-    attributes.map { name, attributes in
-      let isVoid = voidElements.contains(name)
-      let content: GateElement.Content =
-        isVoid ? .none : name == "script" || name == "style" ? .raw : .markup
+    elementNames.enumerated().map { number, name in
+      let isRaw = name == "script" || name == "style"
       let element = GateElement(
-        name: GateWord(name),
-        attributes: attributes.map { GateWord($0) },
-        content: content,
+        number: number,
+        content: voidElements.contains(name) ? .none : isRaw ? .raw : .markup,
         isDrawn: drawn.contains(name)
       )
-      return (element.name, element)
+      return (GateWord(name), element)
     }
   )
+
+  static let attributeTable = GateTable<GateAttribute>(
+    Set(global + attributes.values.joined()).sorted().enumerated().map { number, name in
+      var elements: UInt128 = 0
+      for (number, element) in elementNames.enumerated()
+      where global.contains(name) || attributes[element]?.contains(name) == true {
+        elements |= 1 << UInt128(number)
+      }
+      let attribute = GateAttribute(
+        bit: 1 << UInt128(number),
+        elements: elements,
+        meaning: meanings[name] ?? .harmless
+      )
+      return (GateWord(name), attribute)
+    }
+  )
+
+  private static let meanings: [String: GateAttribute.Meaning] = [
+    "id": .names, "href": .leads, "src": .loads, "action": .loads, "srcset": .loadsOneOf,
+    "http-equiv": .refreshes, "fill": .paints, "stroke": .paints,
+  ]
 
   /// Every element that may stand on a page, with the attributes it may have besides the global.
   private static let attributes: [String: Set<String>] = {

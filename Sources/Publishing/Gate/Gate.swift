@@ -24,7 +24,9 @@ package struct Gate {
   private var open: [(name: GateWord, bytes: Range<Int>)] = []
   private var ids: Set<UInt64> = []
   /// One for all tags, so that its room is made once.
-  private var tag = GateTag()
+  private(set) var tag = GateTag()
+  private let elements = Gate.elements
+  private let attributes = Gate.attributeTable
 
   private init(scripts: Set<String>) {
     self.scripts = scripts
@@ -95,7 +97,7 @@ package struct Gate {
       return error.offset + 1
     }
     let bytes = start + 1..<tag.nameEnd
-    guard let element = Self.elements[tag.name] else {
+    guard let element = elements[tag.name] else {
       fault(start, "the element “\(page.name(bytes))” is not allowed")
       open.append((tag.name, bytes))
       return tag.end
@@ -104,7 +106,6 @@ package struct Gate {
     if tag.closesItself, !element.isDrawn, element.content != .none {
       fault(start, "“\(page.name(bytes))” cannot close itself")
     }
-    for (offset, message) in addressFaults(of: tag, page) { fault(offset, message) }
     switch element.content {
     case .none: return tag.end
     case .raw: return rawText(page, tag.closesItself)
@@ -115,27 +116,43 @@ package struct Gate {
   }
 
   private mutating func checkAttributes(of element: GateElement, _ page: Span<UInt8>) {
+    var seen: UInt128 = 0
     for index in tag.attributes.indices {
       let attribute = tag.attributes[index]
-      let offset = attribute.nameBytes.lowerBound
-      if tag.attributes[..<index].contains(where: { page.isSame($0, attribute) }) {
-        fault(offset, "“\(page.name(attribute.nameBytes))” stands twice in one tag")
-      }
-      if !Self.isGlobal(attribute.name), !element.attributes.contains(attribute.name),
-        !Self.openEnded.contains(where: attribute.name.begins)
-      {
+      let known = attributes[attribute.name]
+      if let known, known.isAllowed(on: element) {
+        check(attribute, known.meaning, page)
+      } else if !Self.openEnded.contains(where: attribute.name.begins) {
         let name = page.name(attribute.nameBytes)
-        fault(offset, "“\(name)” is not allowed on “\(page.name(tag.start + 1..<tag.nameEnd))”")
+        let element = page.name(tag.start + 1..<tag.nameEnd)
+        fault(attribute.nameBytes.lowerBound, "“\(name)” is not allowed on “\(element)”")
       }
-      if attribute.name == Self.id { checkID(attribute, page) }
-      guard attribute.isOdd else { continue }
-      for index in attribute.value where Self.isControl(page[index]) {
-        fault(index, "a control letter stands here")
+      if known.map({ seen & $0.bit != 0 }) ?? stoodBefore(index, page) {
+        let name = page.name(attribute.nameBytes)
+        fault(attribute.nameBytes.lowerBound, "“\(name)” stands twice in one tag")
       }
+      seen |= known?.bit ?? 0
     }
   }
 
-  private static let id = GateWord("id")
+  private func stoodBefore(_ index: Int, _ page: Span<UInt8>) -> Bool {
+    tag.attributes[..<index].contains { page.isSame($0, tag.attributes[index]) }
+  }
+
+  private mutating func check(
+    _ attribute: GateTag.Attribute,
+    _ meaning: GateAttribute.Meaning,
+    _ page: Span<UInt8>
+  ) {
+    if let message = addressFault(of: attribute, meaning, page) {
+      fault(attribute.nameBytes.lowerBound, message)
+    }
+    if meaning == .names { checkID(attribute, page) }
+    guard attribute.isOdd else { return }
+    for index in attribute.value where Self.isControl(page[index]) {
+      fault(index, "a control letter stands here")
+    }
+  }
 
   private mutating func checkID(_ attribute: GateTag.Attribute, _ page: Span<UInt8>) {
     var sum: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -150,7 +167,7 @@ package struct Gate {
     guard !closesItself else { return tag.end }
     var end = tag.end
     while end < page.count, page[end] != UInt8(ascii: "<") { end += 1 }
-    for (offset, message) in contentFaults(of: tag, tag.end..<end, page) { fault(offset, message) }
+    for (offset, message) in contentFaults(tag.end..<end, page) { fault(offset, message) }
     let name = page.name(tag.start + 1..<tag.nameEnd)
     guard page.matches("</\(name)>", at: end) else {
       fault(end, "a “<” stands in “\(name)”")
