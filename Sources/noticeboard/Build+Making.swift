@@ -77,7 +77,8 @@ extension Build {
 
   private static func files(of site: Website, _ name: String) async throws -> EditionFiles {
     let groups = try await Work.shared(Array(0..<site.groupCount)) { site.group($0) }
-    return EditionFiles(edition: name, files: Website.sorted(groups.flatMap { $0 } + site.rest()))
+    let rest = try await Work.shared(Array(0..<site.jobCount)) { site.files(of: $0) }
+    return EditionFiles(edition: name, files: Website.sorted((groups + rest).flatMap { $0 }))
   }
 
   private static func searches(_ catalogue: Catalogue) -> [String: PrivacySearch] {
