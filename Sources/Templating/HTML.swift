@@ -21,6 +21,15 @@ package struct HTML: Sendable, Hashable {
 
   package var isEmpty: Bool { bytes.isEmpty }
 
+  /// Adds a text, escaped.
+  package mutating func append(_ text: String) {
+    bytes.append(escaping: text)
+  }
+
+  mutating func reserve(_ count: Int) {
+    bytes.reserveCapacity(count)
+  }
+
   package static func += (left: inout HTML, right: HTML) {
     left.bytes += right.bytes
   }

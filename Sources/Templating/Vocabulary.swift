@@ -25,7 +25,14 @@ package struct Term<Subject>: Sendable {
     _ meaning: String,
     read: @escaping @Sendable (Subject) -> String?
   ) -> Self {
-    Self(name, meaning, .text, .text(read))
+    Self(
+      name,
+      meaning,
+      .text,
+      .markup { subject, html in
+        if let text = read(subject) { html.append(text) }
+      }
+    )
   }
 
   /// Markup, written as it is; none, or an empty one, counts as false.
@@ -34,7 +41,14 @@ package struct Term<Subject>: Sendable {
     _ meaning: String,
     read: @escaping @Sendable (Subject) -> HTML?
   ) -> Self {
-    Self(name, meaning, .html, .html(read))
+    Self(
+      name,
+      meaning,
+      .html,
+      .markup { subject, html in
+        if let markup = read(subject) { html += markup }
+      }
+    )
   }
 
   /// Yes or no.
@@ -53,11 +67,7 @@ package struct Term<Subject>: Sendable {
     _ vocabulary: @autoclosure @escaping @Sendable () -> Vocabulary<Child>,
     read: @escaping @Sendable (Subject) -> Child?
   ) -> Self {
-    let relation = Relation<Subject>(
-      isEmpty: { read($0) == nil },
-      frame: { subject in read(subject).map { Rows($0, vocabulary().readers) } }
-    )
-    return Self(name, meaning, .one { vocabulary().glossary }, .related(relation))
+    Self(name, meaning, .one { vocabulary().glossary }, .one(vocabulary, read))
   }
 
   /// Any number of subjects, in order.
@@ -67,11 +77,7 @@ package struct Term<Subject>: Sendable {
     _ vocabulary: @autoclosure @escaping @Sendable () -> Vocabulary<Child>,
     read: @escaping @Sendable (Subject) -> [Child]
   ) -> Self {
-    let relation = Relation<Subject>(
-      isEmpty: { read($0).isEmpty },
-      frame: { subject in Rows(read(subject), vocabulary().readers) }
-    )
-    return Self(name, meaning, .list { vocabulary().glossary }, .related(relation))
+    Self(name, meaning, .list { vocabulary().glossary }, .list(vocabulary, read))
   }
 
   /// Any number of plain texts, each called `text` in the section.
