@@ -27,9 +27,9 @@ extension Reader {
     }
   }
 
-  static func list<Child>(
+  static func list<Child, Children: Collection<Child> & SendableMetatype>(
     _ vocabulary: @escaping @Sendable () -> Vocabulary<Child>,
-    _ read: @escaping @Sendable (Subject) -> [Child]
+    _ read: @escaping @Sendable (Subject) -> Children
   ) -> Self {
     Self { subject, use, row, sheet in
       let children = read(subject)

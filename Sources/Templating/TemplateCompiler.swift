@@ -30,7 +30,7 @@ struct TemplateCompiler {
     for fault in source.faults { report(fault) }
     for piece in source.pieces where !isStopped {
       switch piece {
-      case .text(let range): write(source.file.bytes[range])
+      case .text(let range): write(source.file.bytes[range].filter { $0 != hole }[...])
       case .tag(let tag): compile(tag)
       }
     }

@@ -35,6 +35,24 @@ package struct Term<Subject>: Sendable {
     )
   }
 
+  /// An address within the site.
+  package static func address(
+    _ name: String,
+    _ meaning: String,
+    read: @escaping @Sendable (Subject) -> SiteAddress
+  ) -> Self {
+    Self(name, meaning, .text, .markup { subject, html in html.append(read(subject)) })
+  }
+
+  /// Markup that is written piece by piece.
+  package static func html(
+    _ name: String,
+    _ meaning: String,
+    write: @escaping @Sendable (Subject, inout HTML) -> Void
+  ) -> Self {
+    Self(name, meaning, .html, .markup(write))
+  }
+
   /// Markup, written as it is; none, or an empty one, counts as false.
   package static func html(
     _ name: String,
@@ -71,11 +89,11 @@ package struct Term<Subject>: Sendable {
   }
 
   /// Any number of subjects, in order.
-  package static func list<Child>(
+  package static func list<Child, Children: Collection<Child> & SendableMetatype>(
     _ name: String,
     _ meaning: String,
     _ vocabulary: @autoclosure @escaping @Sendable () -> Vocabulary<Child>,
-    read: @escaping @Sendable (Subject) -> [Child]
+    read: @escaping @Sendable (Subject) -> Children
   ) -> Self {
     Self(name, meaning, .list { vocabulary().glossary }, .list(vocabulary, read))
   }
