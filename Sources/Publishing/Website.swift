@@ -7,7 +7,7 @@ internal import Templating
 package struct Website: Sendable {
   private let maker: PageMaker
   /// Every group with a page: those that lists show, then those that have ended.
-  private let listed: [ListedEntry]
+  private let listed: ListedEntries
   private let jobs: [Job]
 
   package init(_ view: EditionView, templates: PageTemplates) {
@@ -35,7 +35,8 @@ package struct Website: Sendable {
   package func files(of job: Int) -> [OutputFile] {
     guard jobs.indices.contains(job) else { return [] }
     return switch jobs[job] {
-    case .area(let number): maker.areaFiles(view.areas[number])
+    case .area(let number): maker.areaFiles(number)
+    case .part(let area, let part): [maker.facetPage(area, part)]
     case .need(let reason): [maker.need(reason)]
     case .whoToRefer: [maker.whoToRefer()]
     case .aToZ: [maker.aToZ()]
@@ -65,11 +66,15 @@ package struct Website: Sendable {
 /// One of the jobs that make what is not a group's own page.
 private enum Job: Sendable {
   case area(Int)
+  case part(area: Int, Int)
   case need(Reason)
   case whoToRefer, aToZ, signposts, front, leaflets, pages, caseStudies, redirects, assets
 
   static func all(of view: EditionView) -> [Job] {
-    view.areas.indices.map { .area($0) } + Reason.allCases.map { .need($0) }
+    Reason.allCases.map { .need($0) } + view.areas.indices.map { .area($0) }
+      + view.areas.indices.flatMap { area in
+        view.areaLists[area].parts.indices.map { .part(area: area, $0) }
+      }
       + (view.isPractice ? [.whoToRefer, .caseStudies] : [])
       + [.aToZ, .signposts, .front, .leaflets, .pages, .redirects, .assets]
   }
