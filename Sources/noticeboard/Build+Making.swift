@@ -98,7 +98,10 @@ extension Build {
   }
 
   private static func work(_ site: Website, _ name: String) throws(StopReason) -> EditionWork {
-    try EditionWork(edition: name, jobCount: site.jobCount) { site.files(of: $0) }
+    let lists = site.jobCount
+    return try EditionWork(edition: name, longJobs: lists, jobCount: lists + site.groupCount) {
+      $0 < lists ? site.files(of: $0) : site.group($0 - lists)
+    }
   }
 
   private static func searches(_ catalogue: Catalogue) -> [String: PrivacySearch] {
