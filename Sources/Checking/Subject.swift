@@ -3,9 +3,9 @@ package import Reading
 
 /// A manuscript as the rules see it: cut once into passages and sentences, with what it is and who
 /// reads it. Rules share the cuts; cutting anew for each rule was most of their time.
-@dynamicMemberLookup
 package struct Subject: Sendable {
   package let manuscript: Manuscript
+  package let parts: ProseParts
   package let kind: ContentKind?
   package let audience: Audience
   package let passages: [Passage]
@@ -15,6 +15,7 @@ package struct Subject: Sendable {
   package init(_ manuscript: Manuscript, on site: SiteMap) {
     self.manuscript = manuscript
     self.site = site
+    parts = ProseParts(of: manuscript.prose, in: manuscript.source)
     let kind = ContentKind(of: manuscript)
     self.kind = kind
     let says = manuscript.frontMatter.text("audience").map { Field.tidied($0) }
@@ -25,8 +26,14 @@ package struct Subject: Sendable {
     sentences = Sentence.all(in: passages)
   }
 
-  package subscript<Value>(dynamicMember path: KeyPath<Manuscript, Value>) -> Value {
-    manuscript[keyPath: path]
+  package var path: String { manuscript.path }
+  package var source: SourceLines { manuscript.source }
+  package var frontMatter: FrontMatter { manuscript.frontMatter }
+  package var prose: Prose { manuscript.prose }
+
+  /// The blocks but for notes from author to author.
+  package var spokenBlocks: [Block] {
+    parts.rawHTML.isEmpty ? prose.blocks : prose.blocks.filter { !$0.isComment }
   }
 
   /// Whether the page has a main heading of its own above the text.
@@ -47,7 +54,7 @@ package struct Subject: Sendable {
 
   /// Words to be judged: not code, not an address, and not a person's own words in a case study.
   package func isJudged(_ range: Range<Int>, of passage: Passage) -> Bool {
-    passage.marks(in: range).isDisjoint(with: [.code, .address, .speech])
+    !passage.has([.code, .address, .speech], in: range)
   }
 
   package func range(_ bytes: Range<Int>, of passage: Passage) -> SourceRange {

@@ -22,7 +22,7 @@ extension Rule {
       "See [NHS](https://www.nhs.uk/#part) and [the list](/a-z.html#part).",
     ]
   ) { subject, _ in
-    let links = subject.prose.links.filter { $0.link.destination.contains("#") }
+    let links = subject.parts.links.filter { $0.link.destination.utf8.contains(0x23) }
     guard !links.isEmpty else { return [] }
     let own = Set(HeadingIDs.all(in: subject.prose))
     return links.compactMap { placed in
