@@ -50,8 +50,7 @@ package struct Inspection: Sendable {
     let levelled = findings.compactMap { finding in
       catalogue.settings.level(of: finding, isKeptOut: isKeptOut(finding))
     }
-    var seen: Set<Finding> = []
-    return levelled.sorted().filter { seen.insert($0).inserted }
+    return levelled.sorted().withoutRepeats
   }
 
   /// Whether cataloguing could not make an entry because of this. Such an error stays one: a
@@ -59,6 +58,20 @@ package struct Inspection: Sendable {
   private func isKeptOut(_ finding: Finding) -> Bool {
     guard finding.severity == .error, Rule.named(finding.rule) == nil else { return false }
     return keptOut.contains(finding.file)
+  }
+}
+
+extension [Finding] {
+  /// Each once, where they are sorted.
+  var withoutRepeats: [Finding] {
+    var kept: [Finding] = []
+    kept.reserveCapacity(count)
+    for finding in self {
+      // Others may stand between two that are the same, but none of another place or message.
+      let isKept = kept.reversed().prefix { !($0 < finding) }.contains(finding)
+      if !isKept { kept.append(finding) }
+    }
+    return kept
   }
 }
 

@@ -76,8 +76,8 @@ extension FieldValue {
 /// What rules ask about the rest of the site, worked out once.
 package struct SiteMap: Sendable {
   package let addresses: Addresses
-  /// The ids of the headings that authors wrote, by the address of their page.
-  private let headings: [String: Set<String>]
+  /// The texts that authors wrote, by the address of their page.
+  private let texts: [String: Prose]
   /// Pages whose headings are all known: those made of an author's text alone.
   package let published: [String]
   /// Words in capitals in the names of groups and areas.
@@ -85,19 +85,31 @@ package struct SiteMap: Sendable {
 
   package init(of catalogue: Catalogue) {
     let addresses = Addresses(of: catalogue)
-    var headings: [String: Set<String>] = [:]
+    var texts: [String: Prose] = [:]
+    texts.reserveCapacity(catalogue.manuscripts.count)
     for manuscript in catalogue.manuscripts {
       guard let address = addresses.address(of: manuscript.path) else { continue }
-      headings[address] = Set(HeadingIDs.all(in: manuscript.prose))
+      texts[address] = manuscript.prose
     }
     self.addresses = addresses
-    self.headings = headings
-    let names = catalogue.listings.map(\.entry.name) + catalogue.areas.map(\.name)
-    let words = names.flatMap { WordReading.words(of: Array($0.utf8)) }
-    capitals = Set(words.filter(\.isAllCapitals).map(\.text))
-    published = headings.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    self.texts = texts
+    published = texts.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var capitals: Set<String> = []
+    for index in catalogue.listings.indices {
+      Self.read(catalogue.listings[index].entry.name, &capitals)
+    }
+    for area in catalogue.areas { Self.read(area.name, &capitals) }
+    self.capitals = capitals
   }
 
-  /// Nil for pages that no author's text stands behind.
-  package func headings(at address: String) -> Set<String>? { headings[address] }
+  private static func read(_ name: String, _ capitals: inout Set<String>) {
+    let bytes = Array(name.utf8)
+    guard Promise(of: bytes).contains(.capitals) else { return }
+    capitals.formUnion(WordReading.words(of: bytes).filter(\.isAllCapitals).map(\.text))
+  }
+
+  /// The ids of the headings on a page; nil for pages that no author's text stands behind.
+  package func headings(at address: String) -> Set<String>? {
+    texts[address].map { Set(HeadingIDs.all(in: $0)) }
+  }
 }
