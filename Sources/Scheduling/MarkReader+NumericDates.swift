@@ -68,6 +68,10 @@ extension CalendarDay {
   /// A date as people write it in English, day first; without a year, the one that `today` makes
   /// plain.
   package init?(english text: String, today: CalendarDay? = nil) {
+    if let plain = Self.plain(text) {
+      self = plain
+      return
+    }
     let phrase = Phrase(text)
     let reader = MarkReader(phrase)
     guard let (kind, end) = reader.dates(at: 0), end == phrase.tokens.count,
