@@ -4,28 +4,42 @@ enum JPEGFile {
     var cleaned: [UInt8] = [0xFF, 0xD8]
     var offset = 2
     var size: (width: Int, height: Int)?
-    while offset + 4 <= bytes.count {
-      guard bytes[offset] == 0xFF else { return .failure(.cutShort) }
+    var hasScan = false
+    while offset + 2 <= bytes.count, bytes[offset] == 0xFF {
       let marker = bytes[offset + 1]
+      if marker == 0xD9, hasScan, let size {
+        return .success(
+          PictureFile(
+            format: .jpeg,
+            width: size.width,
+            height: size.height,
+            cleaned: cleaned + [0xFF, 0xD9]
+          )
+        )
+      }
       if marker == 0xFF {
         offset += 1
         continue
       }
-      let length = Int(bytes[offset + 2]) << 8 | Int(bytes[offset + 3])
-      let end = offset + 2 + length
-      guard length >= 2, end <= bytes.count else { return .failure(.cutShort) }
-      if isFrame(marker), length >= 8 {
+      guard var end = segmentEnd(bytes, at: offset) else { return .failure(.cutShort) }
+      if isFrame(marker), end >= offset + 10 {
         size = (word(bytes, offset + 7), word(bytes, offset + 5))
+      }
+      if marker == 0xDA {
+        hasScan = true
+        end = scanEnd(bytes, from: end)
       }
       if isKept(marker, bytes[offset..<end]) { cleaned += bytes[offset..<end] }
       offset = end
-      if marker == 0xDA { break }
     }
-    guard let size, let end = scanEnd(bytes, from: offset) else { return .failure(.cutShort) }
-    cleaned += bytes[offset..<end]
-    return .success(
-      PictureFile(format: .jpeg, width: size.width, height: size.height, cleaned: cleaned)
-    )
+    return .failure(.cutShort)
+  }
+
+  private static func segmentEnd(_ bytes: [UInt8], at offset: Int) -> Int? {
+    guard offset + 4 <= bytes.count else { return nil }
+    let length = word(bytes, offset + 2)
+    let end = offset + 2 + length
+    return length >= 2 && end <= bytes.count ? end : nil
   }
 
   private static func isFrame(_ marker: UInt8) -> Bool {
@@ -42,14 +56,16 @@ enum JPEGFile {
     }
   }
 
-  /// After the end-of-image mark, looking past the scans of a progressive picture.
-  private static func scanEnd(_ bytes: [UInt8], from start: Int) -> Int? {
+  /// Where a scan's own bytes end: at any mark but a zero, which stands for `FF` itself, and a
+  /// restart. A progressive picture has several scans, and notes may stand between them.
+  private static func scanEnd(_ bytes: [UInt8], from start: Int) -> Int {
     var offset = start
     while offset + 1 < bytes.count {
-      if bytes[offset] == 0xFF, bytes[offset + 1] == 0xD9 { return offset + 2 }
+      let next = bytes[offset + 1]
+      if bytes[offset] == 0xFF, next != 0, !(0xD0...0xD7).contains(next) { return offset }
       offset += 1
     }
-    return nil
+    return bytes.count
   }
 
   private static func word(_ bytes: [UInt8], _ offset: Int) -> Int {

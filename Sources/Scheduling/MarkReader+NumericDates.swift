@@ -24,6 +24,7 @@ extension MarkReader {
       (1...31).contains(day)
     else { return nil }
     let fullYear = yearToken.text.utf8.count == 2 ? 2000 + year : year
+    guard Self.years.contains(fullYear) else { return nil }
     return WrittenDate(day: day, month: month, year: fullYear, range: range)
   }
 
