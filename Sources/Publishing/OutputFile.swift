@@ -2,8 +2,6 @@
 package struct OutputFile: Sendable, Hashable {
   package enum Content: Sendable, Hashable {
     case bytes([UInt8])
-    /// The same bytes as a file of the project, by its path below the project.
-    case copy(of: String)
   }
 
   package var path: String
@@ -12,5 +10,11 @@ package struct OutputFile: Sendable, Hashable {
   package init(path: String, content: Content) {
     self.path = path
     self.content = content
+  }
+
+  package var bytes: [UInt8] {
+    switch content {
+    case .bytes(let bytes): bytes
+    }
   }
 }

@@ -25,6 +25,12 @@ package struct Website: Sendable {
     return maker.groupFiles(listed[number], number)
   }
 
+  package var jobCount: Int { groupCount + 1 }
+
+  package func files(of job: Int) -> [OutputFile] {
+    job == 0 ? rest() : group(job - 1)
+  }
+
   /// All but the groups' own pages.
   package func rest() -> [OutputFile] {
     var files = [maker.home(), maker.aToZ(), maker.notFound(), maker.needsIndex()]

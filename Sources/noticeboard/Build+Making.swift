@@ -20,23 +20,24 @@ extension Build {
     try refuseLostFolders(project.report)
     try refuseHalfFeeds(project.catalogue)
     let templates = try Self.templates(project.files)
-    var editions: [EditionFiles] = []
+    var editions: [EditionWork] = []
     for audience in edition.audiences {
       let view = EditionView(of: project.catalogue, for: audience)
-      progress.show("making the \(view.name) edition", 0, of: project.catalogue.listings.count)
-      editions.append(try await Self.files(of: Website(view, templates: templates), view.name))
+      editions.append(try Self.work(Website(view, templates: templates), view.name))
     }
-    progress.show("publishing", 0, of: editions.map(\.files.count).reduce(0, +))
     let searches = Self.searches(project.catalogue)
-    let published = try folder.publish(
+    let counter = ProgressCounter(
+      "making pages",
+      of: editions.map(\.jobCount).reduce(0, +),
+      progress
+    )
+    let published = try await folder.publish(
       editions,
       report: Array(project.report.json(command: "build").utf8),
-      copying: { try workspace.bytes(of: $0) },
-      inspecting: { edition, path, bytes in
-        Self.inspect(path, bytes, searches[edition])
-      }
+      inspecting: { edition, path, bytes in Self.inspect(path, bytes, searches[edition]) },
+      done: { counter.add($0) }
     )
-    progress.end()
+    counter.end()
     show(project, published, terminal)
     return project.report.ok ? .done : .withheld
   }
@@ -75,9 +76,8 @@ extension Build {
     return templates
   }
 
-  private static func files(of site: Website, _ name: String) async throws -> EditionFiles {
-    let groups = try await Work.shared(Array(0..<site.groupCount)) { site.group($0) }
-    return EditionFiles(edition: name, files: Website.sorted(groups.flatMap { $0 } + site.rest()))
+  private static func work(_ site: Website, _ name: String) throws(StopReason) -> EditionWork {
+    try EditionWork(edition: name, jobCount: site.jobCount) { site.files(of: $0) }
   }
 
   private static func searches(_ catalogue: Catalogue) -> [String: PrivacySearch] {

@@ -10,6 +10,9 @@ struct DiskError: Error, Hashable {
   static let isLink = Self(number: ELOOP)
   static let isNoFolder = Self(number: ENOTDIR)
   static let isNoFile = Self(number: EISDIR)
+  static let canNotLink = Self(number: EPERM)
+  /// It gives back other bytes than were written.
+  static let lies = Self(number: EIO)
 }
 
 extension DiskError {

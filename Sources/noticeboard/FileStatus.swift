@@ -13,6 +13,8 @@ struct FileStatus: Hashable {
   let kind: Kind
   let size: Int
   let identity: Identity
+  /// When its bytes were last written, in nanoseconds since 1970.
+  let modified: Int
 
   init(_ raw: stat) {
     kind =
@@ -26,6 +28,7 @@ struct FileStatus: Hashable {
       default: .unknown
       }
     size = Int(raw.st_size)
+    modified = Int(raw.st_mtim.tv_sec) &* 1_000_000_000 &+ Int(raw.st_mtim.tv_nsec)
     identity = Identity(device: UInt(raw.st_dev), number: UInt(raw.st_ino))
   }
 }

@@ -1,43 +1,75 @@
 /// The tree that is to stand for an edition: whole, right, and beside the one that stands now.
-struct NextTree {
-  let plan: EditionPlan
+struct NextTree: Sendable {
+  let edition: String
   let result: Published.Edition
   let leaks: [(path: String, leak: PrivacyLeak)]
-  /// Nil when what stands is right already.
+  private let manifest: Manifest
+  private let stamps: StampList
+  /// Nil when what stands is right already, or when nothing may be published.
   private let place: FileName?
 
-  static let buildingPrefix = ".building-"
-  static let sparePrefix = ".spare-"
-
-  private static func spare(_ plan: EditionPlan) -> FileName {
-    FileName(sparePrefix + plan.edition)
+  /// Only what differs from the tree that stands is written: into the spare of the time before, if
+  /// there is one, else into a new tree.
+  init(
+    of work: EditionWork,
+    in output: borrowing OutputFolder,
+    inspecting inspect: @escaping LastLook,
+    done: @escaping @Sendable (_ jobs: Int) -> Void
+  ) async throws {
+    edition = work.edition
+    let standing = try StandingTree(edition, in: output)
+    let target = try TreeTarget(edition, over: standing.known, in: output)
+    let shares = try await Work.shared(work.runs, atOnce: 1) { run in
+      defer { done(run.count) }
+      return Share(of: work, run, in: target, inspecting: inspect)
+    }
+    let placed = try Self.sorted(shares)
+    leaks = shares.flatMap(\.leaks)
+    manifest = Manifest(placed.map(\.entry))
+    stamps = StampList(of: manifest.fingerprint, placed.map(\.stamp))
+    let isRight = target.opened == nil && standing.isJust && standing.known.list == manifest
+    result = Published.Edition(
+      name: edition,
+      tally: Tally(placed, over: standing.known.list),
+      isNew: !isRight
+    )
+    guard !isRight, leaks.isEmpty else {
+      place = nil
+      return
+    }
+    try standing.refuseForeignFiles()
+    FaultPoint.written.pass(output.faults)
+    var completion = try TreeCompletion(of: placed, in: target)
+    try completion.fetchWhatStands(in: target)
+    try completion.clearStrays(in: target)
+    FaultPoint.verified.pass(output.faults)
+    try completion.seal(with: manifest, faults: output.faults, at: output.path)
+    place = try target.open().name
   }
 
-  /// What stands, if it is right; else the spare, brought up to date; else a tree from nothing.
-  init(
-    of plan: EditionPlan,
-    in output: borrowing OutputFolder,
-    copied: @escaping (String) throws -> [UInt8],
-    inspect: @escaping (String, String, [UInt8]) -> PrivacyLeak?
-  ) throws {
-    self.plan = plan
-    let making = TreeMaking(plan: plan, copied: copied, inspect: inspect)
-    let spare = Self.spare(plan)
-    let building = FileName(Self.buildingPrefix + plan.edition)
-    if let made = try making.standing(in: output) {
-      (place, result, leaks) = (nil, made.result, made.leaks)
-    } else if let made = try making.renewed(spare, in: output) {
-      (place, result, leaks) = (spare, made.result, made.leaks)
-    } else {
-      let made = try making.new(building, in: output)
-      (place, result, leaks) = (building, made.result, made.leaks)
+  /// All files in order of path, and no two with one address.
+  private static func sorted(_ shares: [Share]) throws(StopReason) -> [PlacedFile] {
+    for share in shares {
+      if let stop = share.stop { throw stop }
     }
+    let placed = shares.flatMap(\.placed).sorted {
+      $0.entry.path.utf8.lexicographicallyPrecedes($1.entry.path.utf8)
+    }
+    var taken: Set<String> = []
+    taken.reserveCapacity(placed.count)
+    for file in placed where !taken.insert(file.entry.path.lowercased()).inserted {
+      throw .broken("two files of the site would have the address “\(file.entry.path)”")
+    }
+    if let path = WantedPaths(placed.map(\.entry.path)).contradiction {
+      throw .broken("“\(path)” would be a file and a folder")
+    }
+    return placed
   }
 
   func swapIn(in output: borrowing OutputFolder) throws(StopReason) {
     guard let place else { return }
-    let name = FileName(plan.edition)
-    try writing("\(output.path)/\(plan.edition)") { () throws(DiskError) in
+    let name = FileName(edition)
+    try writing("\(output.path)/\(edition)") { () throws(DiskError) in
       if (try? output.folder.status(of: name)) == nil {
         try output.folder.rename(place, to: name)
       } else {
@@ -46,14 +78,9 @@ struct NextTree {
     }
   }
 
-  /// Nothing that must not be published stays on the disk, not even in hiding.
-  func discard(in output: borrowing OutputFolder) {
-    if let place { try? output.folder.removeTree(place) }
-  }
-
   /// A tree that can't be kept is cleared by the next run.
   func keepSpare(in output: borrowing OutputFolder) {
-    let spare = Self.spare(plan)
+    let spare = TreeName.spare(edition)
     guard let place, place != spare, (try? output.folder.status(of: place)) != nil else { return }
     try? output.folder.removeTree(spare)
     try? output.folder.rename(place, to: spare)
@@ -61,16 +88,75 @@ struct NextTree {
 
   /// Takes out of the spare what the site no longer has: nobody finds there what was withdrawn.
   func purgeSpare(in output: borrowing OutputFolder) throws {
-    let name = Self.spare(plan)
-    guard let old = output.manifest(of: name) else { return }
-    let current = Set(plan.manifest.entries)
+    let name = TreeName.spare(edition)
+    guard let old = output.folder.manifest(of: name) else { return }
+    let current = Set(manifest.entries)
     let kept = Manifest(old.entries.filter(current.contains))
     guard kept != old else { return }
     let spare = try output.folder.folder(name)
+    let stamps = output.folder.stamps(of: spare)?.keeping(kept, of: old)
     try spare.removeFile(Manifest.name)
-    var update = TreeUpdate(known: kept, binLabel: "withdrawn-") { _ in [] }
-    let plannedRest = try PlannedFolder(keeping: kept.entries)
-    try update.apply(plannedRest, to: spare, bin: output.bin(for: plan.edition))
+    let target = try TreeTarget(edition, over: KnownTree(), in: output)
+    for stray in try spare.strays(from: WantedPaths(kept.entries.map(\.path))) {
+      try target.bin(stray.name, from: try spare.folder(at: stray.folder))
+    }
     try spare.write(kept.bytes, asNew: Manifest.name)
+    if let stamps { try? output.folder.keep(stamps, of: spare) }
+  }
+
+  /// So that the next build need not read the tree that stands now.
+  func keepStamps(in output: borrowing OutputFolder) {
+    guard let tree = try? output.folder.folder(FileName(edition)),
+      output.folder.stamps(of: tree) != stamps
+    else { return }
+    try? output.folder.keep(stamps, of: tree)
+  }
+}
+
+/// What one thread has done of an edition.
+private struct Share: Sendable {
+  let placed: [PlacedFile]
+  let leaks: [(path: String, leak: PrivacyLeak)]
+  /// Why it could not go on.
+  let stop: StopReason?
+
+  init(
+    of work: EditionWork,
+    _ jobs: Range<Int>,
+    in target: borrowing TreeTarget,
+    inspecting inspect: @escaping LastLook
+  ) {
+    var placing = FilePlacing(inspecting: inspect)
+    do throws(StopReason) {
+      for job in jobs {
+        for file in work.files(job) { try placing.place(file, in: target) }
+      }
+      stop = nil
+    } catch {
+      stop = error
+    }
+    placed = placing.placed
+    leaks = placing.leaks
+  }
+}
+
+/// How many files an edition's tree got, kept and lost.
+struct Tally: Hashable, Sendable {
+  var written = 0
+  var kept = 0
+  var removed = 0
+}
+
+extension Tally {
+  /// `old` is what stood before.
+  fileprivate init(_ placed: [PlacedFile], over old: Manifest) {
+    for file in placed {
+      switch file.whereabouts {
+      case .written: written += 1
+      case .kept, .standing: kept += 1
+      }
+    }
+    let paths = Set(placed.map(\.entry.path))
+    removed = old.entries.count { !paths.contains($0.path) }
   }
 }

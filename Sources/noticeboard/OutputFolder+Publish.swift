@@ -1,6 +1,6 @@
 /// What a publication did to the disk.
-struct Published: Hashable {
-  struct Edition: Hashable {
+struct Published: Hashable, Sendable {
+  struct Edition: Hashable, Sendable {
     var name: String
     var tally: Tally
     /// False when what stood there was right already, and was left alone.
@@ -22,32 +22,29 @@ extension OutputFolder {
   static let reportName: FileName = "report.json"
   static let newReportName: FileName = ".report.json.new"
 
-  /// Makes each edition's tree beside the one that stands, holds it against its plan on the disk,
-  /// and swaps all of them in. Other editions are left alone. Whatever stops this, even a loss of
-  /// power, each edition's old tree or its new one stands, whole; the next run clears up.
+  /// Makes each edition's tree beside the one that stands, and swaps all of them in. Other editions
+  /// are left alone. Whatever stops this, even a loss of power, each edition's old tree or its new
+  /// one stands, whole; the next run clears up.
   ///
-  /// `copied` gives the bytes for `.copy(of:)`; `inspect` is shown every finished file as it is on
-  /// the disk.
+  /// `inspect` is shown every finished file; `done` hears, from any thread, how many jobs are.
   func publish(
-    _ editions: [EditionFiles],
+    _ editions: [EditionWork],
     report: [UInt8],
-    copying copied: @escaping (_ source: String) throws -> [UInt8],
-    inspecting inspect:
-      @escaping (_ edition: String, _ path: String, _ bytes: [UInt8]) ->
-      PrivacyLeak?
-  ) throws -> Published {
-    let plans = try editions.map { try EditionPlan($0, reading: copied) }
+    inspecting inspect: @escaping LastLook,
+    done: @escaping @Sendable (_ jobs: Int) -> Void = { _ in }
+  ) async throws -> Published {
     try clearLeftOvers()
     FaultPoint.cleared.pass(faults)
     do {
-      let trees = try plans.map { plan in
-        try NextTree(of: plan, in: self, copied: copied, inspect: inspect)
+      var trees: [NextTree] = []
+      for edition in editions {
+        trees.append(try await NextTree(of: edition, in: self, inspecting: inspect, done: done))
       }
       try refuseLeaks(trees)
       try writeReport(report)
       FaultPoint.ready.pass(faults)
       try Interruption.commit { try swapIn(trees) }
-      for plan in plans { try? folder.removeTree(Self.binName(plan.edition)) }
+      for tree in trees { try? folder.removeTree(TreeName.bin(tree.edition)) }
       return Published(editions: trees.map(\.result))
     } catch {
       try? clearLeftOvers()
@@ -72,6 +69,8 @@ extension OutputFolder {
     FaultPoint.kept.pass(faults)
     for tree in trees { try? tree.purgeSpare(in: self) }
     FaultPoint.purged.pass(faults)
+    for tree in trees { tree.keepStamps(in: self) }
+    try? folder.clearCache()
   }
 
   /// Trees without a sound list are of no use to anyone.
@@ -79,45 +78,18 @@ extension OutputFolder {
     try writing(path) { () throws(DiskError) in
       for (name, _) in try folder.entries() {
         guard let text = name.text else { continue }
-        let isUnfinished = text.hasPrefix(NextTree.buildingPrefix) || name == Self.newReportName
-        let isBrokenSpare = text.hasPrefix(NextTree.sparePrefix) && manifest(of: name) == nil
-        if isUnfinished || isBrokenSpare { try folder.removeTree(name) }
+        let isUnfinished = text.hasPrefix(TreeName.buildingPrefix) || name == Self.newReportName
+        let isSpare = text.hasPrefix(TreeName.sparePrefix)
+        if isUnfinished || (isSpare && !folder.hasManifest(name)) { try folder.removeTree(name) }
       }
     }
   }
 
-  private static func binName(_ edition: String) -> FileName {
-    FileName(NextTree.buildingPrefix + "bin-" + edition)
-  }
-
-  /// Where an edition's old files wait until the new ones stand.
-  func bin(for edition: String) throws(StopReason) -> Handle {
-    let name = Self.binName(edition)
-    return try writing(path) { () throws(DiskError) in
-      do throws(DiskError) { try folder.makeFolder(name) } catch .alreadyThere {}
-      return try folder.folder(name)
-    }
-  }
-
-  /// The list of a tree in this folder, if there is a sound one.
-  func manifest(of tree: FileName) -> Manifest? {
-    guard let bytes = try? bytes(of: Manifest.name, in: tree) else { return nil }
-    return Manifest(reading: bytes)
-  }
-
-  private func bytes(of name: FileName, in tree: FileName) throws(DiskError) -> [UInt8] {
-    let file = try folder.folder(tree).file(name)
-    let status = try file.status()
-    guard status.kind == .file else { throw .isNoFile }
-    return try file.bytes(upTo: Manifest.mostBytes, expecting: status.size)
-  }
-
   private func refuseLeaks(_ trees: [NextTree]) throws(StopReason) {
     let leaks = trees.flatMap { tree in
-      tree.leaks.map { (place: "\(tree.plan.edition)/\($0.path)", leak: $0.leak) }
+      tree.leaks.map { (place: "\(tree.edition)/\($0.path)", leak: $0.leak) }
     }
     guard let first = leaks.first else { return }
-    for tree in trees where !tree.leaks.isEmpty { tree.discard(in: self) }
     throw StopReason(
       .refused,
       "“\(first.place)” is not safe to publish: \(first.leak.message)",
@@ -127,7 +99,7 @@ extension OutputFolder {
   }
 
   private func writeReport(_ report: [UInt8]) throws(StopReason) {
-    let old = try? bytes(of: Self.reportName, in: ".")
+    let old = try? folder.file(Self.reportName).wholeFile(upTo: report.count + 1)
     guard old != report else { return }
     try writing("\(path)/report.json") { () throws(DiskError) in
       try folder.write(report, asNew: Self.newReportName)

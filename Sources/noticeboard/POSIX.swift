@@ -1,22 +1,8 @@
 internal import Glibc
 
-/// A name in a folder as the disk has it: any bytes but `/` and NUL.
-struct FileName: Hashable, ExpressibleByStringLiteral {
-  fileprivate let bytes: [CChar]
-
-  init(_ text: String) { bytes = text.utf8.map(CChar.init(bitPattern:)) + [0] }
-
-  init(stringLiteral text: String) { self.init(text) }
-
+extension FileName {
   fileprivate init(_ pointer: UnsafePointer<CChar>) {
-    bytes = unsafe Array(UnsafeBufferPointer(start: pointer, count: strlen(pointer) + 1))
-  }
-
-  /// Nil when the name is not UTF-8.
-  var text: String? { String(validating: bytes.dropLast(), as: UTF8.self) }
-
-  var repairedText: String {
-    String(decoding: bytes.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    unsafe self.init(bytes: Array(UnsafeBufferPointer(start: pointer, count: strlen(pointer) + 1)))
   }
 }
 
@@ -35,35 +21,36 @@ struct Handle: ~Copyable, Sendable {
 
   /// A folder by its path as someone typed it; a link to a folder will do.
   init(folderAt path: String) throws(DiskError) {
-    try self.init(unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    try self.init(unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
   }
 
   /// A file by its path as someone typed it; a link to a file will do.
   init(fileAt path: String) throws(DiskError) {
-    try self.init(unsafe open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC))
+    try self.init(unsafe Glibc.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC))
+  }
+
+  private func open(_ name: FileName, _ flags: CInt, mode: mode_t = 0) throws(DiskError) -> Handle {
+    let flags = flags | O_NOFOLLOW | O_CLOEXEC
+    return try Handle(unsafe openat(descriptor, name.bytes, flags, mode))
   }
 
   func folder(_ name: FileName) throws(DiskError) -> Handle {
-    let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
-    return try Handle(unsafe openat(descriptor, name.bytes, flags))
+    try open(name, O_RDONLY | O_DIRECTORY)
   }
 
   /// To read; opening a FIFO or a device does not wait for anyone.
   func file(_ name: FileName) throws(DiskError) -> Handle {
-    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
-    return try Handle(unsafe openat(descriptor, name.bytes, flags))
+    try open(name, O_RDONLY | O_NONBLOCK | O_NOCTTY)
   }
 
-  /// To write; there must be none of that name yet.
-  func newFile(_ name: FileName) throws(DiskError) -> Handle {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    return try Handle(unsafe openat(descriptor, name.bytes, flags, 0o644))
+  /// To write; there must be none of that name yet. `mode` says who may open it, as in `0o644`.
+  func newFile(_ name: FileName, mode: mode_t = 0o644) throws(DiskError) -> Handle {
+    try open(name, O_RDWR | O_CREAT | O_EXCL, mode: mode)
   }
 
   /// A file to hold a lock on, made if need be.
   func lockFile(_ name: FileName) throws(DiskError) -> Handle {
-    let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
-    return try Handle(unsafe openat(descriptor, name.bytes, flags, 0o644))
+    try open(name, O_RDWR | O_CREAT | O_NONBLOCK, mode: 0o644)
   }
 
   /// False when another process holds the lock. The system lets go of it when we end, however.
@@ -145,6 +132,12 @@ struct Handle: ~Copyable, Sendable {
     try writeAll(bytes, to: descriptor)
   }
 
+  /// Whether a file, read from its beginning, holds these bytes and no others.
+  func holds(_ bytes: [UInt8]) throws(DiskError) -> Bool {
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw DiskError(number: errno) }
+    return try self.bytes(upTo: bytes.count + 1, expecting: bytes.count) == bytes
+  }
+
   func makeFolder(_ name: FileName) throws(DiskError) {
     try check(unsafe mkdirat(descriptor, name.bytes, 0o755))
   }
@@ -163,6 +156,11 @@ struct Handle: ~Copyable, Sendable {
 
   func move(_ name: FileName, to folder: borrowing Handle, as newName: FileName) throws(DiskError) {
     try check(unsafe renameat(descriptor, name.bytes, folder.descriptor, newName.bytes))
+  }
+
+  /// Gives a file a second name, in another folder.
+  func link(_ name: FileName, to folder: borrowing Handle) throws(DiskError) {
+    try check(unsafe linkat(descriptor, name.bytes, folder.descriptor, name.bytes, 0))
   }
 
   /// Swaps two names in one step that nobody can see half done.

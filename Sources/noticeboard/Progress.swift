@@ -1,8 +1,9 @@
 internal import Glibc
+internal import Synchronization
 
 /// A line on the terminal that says how far the work has come: only when someone is watching, and
 /// only when the work takes longer than a second.
-struct Progress {
+struct Progress: Sendable {
   private let terminal: Terminal
   private let clock = ContinuousClock()
   private let start: ContinuousClock.Instant
@@ -31,4 +32,26 @@ struct Progress {
     last = nil
     try? Surroundings.write(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO)
   }
+}
+
+/// Counts what several threads have done, and says so.
+struct ProgressCounter: ~Copyable, Sendable {
+  private let what: String
+  private let all: Int
+  private let state: Mutex<(progress: Progress, done: Int)>
+
+  init(_ what: String, of all: Int, _ progress: Progress) {
+    self.what = what
+    self.all = all
+    state = Mutex((progress, 0))
+  }
+
+  func add(_ count: Int) {
+    state.withLock { state in
+      state.done += count
+      state.progress.show(what, state.done, of: all)
+    }
+  }
+
+  func end() { state.withLock { $0.progress.end() } }
 }

@@ -13,9 +13,12 @@ struct DoorTests {
     ("CMarkGFM", ["Reading/CMarkTree.swift"]),
     ("CYAML", ["Reading/YAMLEvents.swift"]),
     ("Foundation", ["Directory/Records/JSONValue.swift"]),
-    ("Crypto", ["Cataloguing/ContentHash.swift", "noticeboard/Manifest.swift"]),
+    ("Crypto", ["Cataloguing/ContentHash.swift", "noticeboard/Fingerprint.swift"]),
     ("Dispatch", ["noticeboard/Interruption.swift"]),
-    ("Synchronization", ["noticeboard/Interruption.swift"]),
+    (
+      "Synchronization",
+      ["Interruption", "Progress", "TreeTarget"].map { "noticeboard/\($0).swift" }
+    ),
     (
       "Glibc",
       [

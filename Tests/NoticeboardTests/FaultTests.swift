@@ -15,19 +15,19 @@ struct FaultTests: ~Copyable {
 
   @Test(arguments: FaultPoint.allCases, [0, 1, 2])
   func theOldSiteOrTheNewOneStands(_ fault: FaultPoint, runsBefore: Int) async throws {
-    for _ in 0..<runsBefore { try project.publish(["index.html": "\(UUID())"]) }
-    if runsBefore > 0 { try project.publish(Self.old) }
+    for _ in 0..<runsBefore { try await project.publish(["index.html": "\(UUID())"]) }
+    if runsBefore > 0 { try await project.publish(Self.old) }
     await #expect(processExitsWith: .signal(SIGKILL)) {
       [path = project.path as String, fault = fault as FaultPoint] in
       let project = Scratch(adopting: path)
-      try project.publish(FaultTests.new, faults: fault)
+      try await project.publish(FaultTests.new, faults: fault)
     }
     let standing = project.site("Output/public")
     let isOld = standing == (runsBefore > 0 ? Self.old : [:])
     #expect(isOld || standing == Self.new)
     #expect(isOld == !Self.stepsAfterSwap.contains(fault), "\(fault): \(standing)")
 
-    try project.publish(Self.new)
+    try await project.publish(Self.new)
     #expect(project.site("Output/public") == Self.new)
     #expect(!project.files("Output").keys.contains { $0.hasPrefix(".building") })
     #expect(!project.files("Output").values.contains("gone"))
@@ -38,29 +38,29 @@ struct FaultTests: ~Copyable {
   ]
 
   @Test func aDiskThatFillsUpLeavesTheSiteAsItWas() async throws {
-    try project.publish(Self.old)
+    try await project.publish(Self.old)
     await #expect(processExitsWith: .success) { [path = project.path as String] in
       signal(SIGXFSZ, SIG_IGN)
       let project = Scratch(adopting: path)
       try project.shell("prlimit --pid \(getpid()) --fsize=1000")
       let large = ["index.html": String(repeating: "x", count: 5_000)]
-      let stop = reason { try project.publish(large) }
+      let stop = await reason { try await project.publish(large) }
       guard stop?.exit == .disk else { exit(9) }
     }
     #expect(project.site("Output/public") == Self.old)
     #expect(!project.files("Output").keys.contains { $0.hasPrefix(".building") })
-    try project.publish(Self.new)
+    try await project.publish(Self.new)
     #expect(project.site("Output/public") == Self.new)
   }
 
   @Test func aFolderThatThisAccountMayNotWriteToIsNamed() async throws {
-    try project.publish(Self.old)
+    try await project.publish(Self.old)
     try project.permit("", 0o755)
     await #expect(processExitsWith: .success) { [path = project.path as String] in
       let project = Scratch(adopting: path)
       try project.permit("Output", 0o555)
       if geteuid() == 0 { try #require(seteuid(65_534) == 0) }
-      let stop = reason { try project.publish(FaultTests.new) }
+      let stop = await reason { try await project.publish(FaultTests.new) }
       guard stop?.exit == .disk else { exit(9) }
     }
     try project.permit("Output", 0o755)

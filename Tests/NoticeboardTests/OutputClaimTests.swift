@@ -67,10 +67,10 @@ struct OutputClaimTests: ~Copyable {
     #expect(stop == nil, "\(String(describing: stop))")
   }
 
-  @Test func refusesAnEditionsPlaceThatIsALink() throws {
-    try project.publish(["index.html": "x"], edition: "practice")
+  @Test func refusesAnEditionsPlaceThatIsALink() async throws {
+    try await project.publish(["index.html": "x"], edition: "practice")
     try project.link("Output/public", to: "practice")
-    #expect(reason { try project.publish(["index.html": "y"]) }?.exit == .refused)
+    #expect(await reason { try await project.publish(["index.html": "y"]) }?.exit == .refused)
     #expect(project.text("Output/practice/index.html") == "x")
   }
 

@@ -9,117 +9,111 @@ struct PublishTests: ~Copyable {
 
   init() throws { project = try .project() }
 
-  @Test func aFirstPublicationWritesWhatItWasGiven() throws {
-    let published = try project.publish(first)
+  @Test func aFirstPublicationWritesWhatItWasGiven() async throws {
+    let published = try await project.publish(first)
     #expect(project.site("Output/public") == first)
     #expect(published.tally == Tally(written: 3, kept: 0, removed: 0))
     #expect(project.text("Output/report.json") == "{}")
   }
 
-  @Test func theSameAgainWritesNothing() throws {
-    try project.publish(first)
+  @Test func theSameAgainWritesNothing() async throws {
+    try await project.publish(first)
     let before = try times()
-    let published = try project.publish(first)
+    let published = try await project.publish(first)
     #expect(published.tally == Tally(written: 0, kept: 3, removed: 0))
     #expect(published.editions.map(\.isNew) == [false])
     #expect(try times() == before)
   }
 
-  @Test func onlyWhatDiffersIsWrittenOnceThereIsASpare() throws {
-    try project.publish(first)
-    try project.publish(first.merging(["index.html": "two"]) { $1 })
-    let published = try project.publish(first.merging(["index.html": "three"]) { $1 })
+  @Test func onlyWhatDiffersIsWrittenOnceThereIsASpare() async throws {
+    try await project.publish(first)
+    try await project.publish(first.merging(["index.html": "two"]) { $1 })
+    let published = try await project.publish(first.merging(["index.html": "three"]) { $1 })
     #expect(published.tally == Tally(written: 1, kept: 2, removed: 0))
     #expect(project.text("Output/public/index.html") == "three")
   }
 
-  @Test func aPageThatIsGoneLeavesNoTrace() throws {
-    try project.publish(first)
-    try project.publish(["index.html": "one"])
+  @Test func aPageThatIsGoneLeavesNoTrace() async throws {
+    try await project.publish(first)
+    try await project.publish(["index.html": "one"])
     #expect(project.site("Output/public") == ["index.html": "one"])
     #expect(!project.files("Output").values.contains("food"))
     #expect(!project.files("Output").keys.contains { $0.contains("food") })
   }
 
-  @Test func aFileMayBecomeAFolderAndBack() throws {
+  @Test func aFileMayBecomeAFolderAndBack() async throws {
     let other = ["index.html": "x", "groups": "now a file", "style.css/a": "now a folder"]
     for pages in [first, other, first, other, first] {
-      try project.publish(pages)
+      try await project.publish(pages)
       #expect(project.site("Output/public") == pages)
     }
   }
 
-  @Test func anEditionThatWasNotAskedForIsLeftAlone() throws {
-    try project.publish(first, edition: "practice")
-    try project.publish(["index.html": "public"], edition: "public")
+  @Test func anEditionThatWasNotAskedForIsLeftAlone() async throws {
+    try await project.publish(first, edition: "practice")
+    try await project.publish(["index.html": "public"], edition: "public")
     #expect(project.site("Output/practice") == first)
   }
 
-  @Test func twoEditionsAreSwappedInTogether() throws {
-    try project.publish([("public", first), ("practice", ["index.html": "p"])])
+  @Test func twoEditionsAreSwappedInTogether() async throws {
+    try await project.publish([("public", first), ("practice", ["index.html": "p"])])
     #expect(project.site("Output/public") == first)
     #expect(project.site("Output/practice") == ["index.html": "p"])
   }
 
-  @Test func aSpareWithABrokenListIsMadeAnew() throws {
-    try project.publish(first)
-    try project.publish(["index.html": "two"])
+  @Test func aSpareWithABrokenListIsMadeAnew() async throws {
+    try await project.publish(first)
+    try await project.publish(["index.html": "two"])
     try project.write("Output/.spare-public/.manifest", "rubbish")
     try project.write("Output/.spare-public/index.html", "rubbish")
-    try project.publish(first)
+    try await project.publish(first)
     #expect(project.site("Output/public") == first)
   }
 
-  @Test func aSpareThatSomeoneMeddledWithIsMadeAnew() throws {
-    try project.publish(first)
-    try project.publish(first.merging(["index.html": "two"]) { $1 })
+  @Test func aSpareThatSomeoneMeddledWithIsMadeAnew() async throws {
+    try await project.publish(first)
+    try await project.publish(first.merging(["index.html": "two"]) { $1 })
     try project.write("Output/.spare-public/style.css", "x")
     try project.write("Output/.spare-public/stray.html", "stray")
-    try project.publish(first.merging(["index.html": "three"]) { $1 })
+    try await project.publish(first.merging(["index.html": "three"]) { $1 })
     #expect(project.site("Output/public") == first.merging(["index.html": "three"]) { $1 })
   }
 
-  @Test func aSpareIsNeverWrittenThroughALink() throws {
+  @Test func aSpareIsNeverWrittenThroughALink() async throws {
     try project.write("precious", "precious")
-    try project.publish(first)
-    try project.publish(first.merging(["index.html": "two"]) { $1 })
+    try await project.publish(first)
+    try await project.publish(first.merging(["index.html": "two"]) { $1 })
     for name in ["index.html", "stray"] {
       try? project.remove("Output/.spare-public/" + name)
       try project.link("Output/.spare-public/" + name, to: project.path + "/precious")
     }
-    try project.publish(first.merging(["index.html": "three"]) { $1 })
+    try await project.publish(first.merging(["index.html": "three"]) { $1 })
     #expect(project.text("precious") == "precious")
     #expect(project.text("Output/public/index.html") == "three")
   }
 
-  @Test func aPageThatSomeoneChangedIsPutRight() throws {
-    try project.publish(first)
+  @Test func aPageThatSomeoneChangedIsPutRight() async throws {
+    try await project.publish(first)
     try project.write("Output/public/index.html", "onE")
-    try project.publish(first)
+    try await project.publish(first)
     #expect(project.site("Output/public") == first)
   }
 
-  @Test func aFileThatIsNotOursIsNeverRemoved() throws {
-    try project.publish(first)
+  @Test func aFileThatIsNotOursIsNeverRemoved() async throws {
+    try await project.publish(first)
     try project.write("Output/public/notes.txt", "mine")
-    let stop = reason { try project.publish(["index.html": "two"]) }
+    let stop = await reason { try await project.publish(["index.html": "two"]) }
     #expect(stop?.exit == .refused)
     #expect(stop?.message.contains("public/notes.txt”") == true)
     #expect(project.text("Output/public/notes.txt") == "mine")
     #expect(project.text("Output/public/index.html") == "one")
   }
 
-  @Test func aPictureIsCopiedByItsBytes() throws {
-    try project.write("Content/pictures/a.png", "\u{89}PNG")
-    try project.publish(["pictures/a.png": "copy:Content/pictures/a.png"])
-    #expect(project.text("Output/public/pictures/a.png") == "\u{89}PNG")
-  }
-
-  @Test func aPrivateDetailOnTheDiskStopsEverything() throws {
-    try project.publish(first)
+  @Test func aPrivateDetailOnTheDiskStopsEverything() async throws {
+    try await project.publish(first)
     let next = first.merging(["groups/food.html": "ring 07700 900123"]) { $1 }
-    let stop = reason {
-      try project.publish([("practice", first), ("public", next)]) { edition, path, bytes in
+    let stop = await reason {
+      try await project.publish([("practice", first), ("public", next)]) { edition, path, bytes in
         guard edition == "public", String(decoding: bytes, as: UTF8.self).contains("07700") else {
           return nil
         }
@@ -142,16 +136,16 @@ struct PublishTests: ~Copyable {
       String(repeating: "x", count: 256), String(repeating: "a/", count: 17) + "b",
     ]
   )
-  func aPathThatCouldLeadOutIsRefused(_ path: String) throws {
-    let stop = reason { try project.publish(["index.html": "x", path: "y"]) }
+  func aPathThatCouldLeadOutIsRefused(_ path: String) async throws {
+    let stop = await reason { try await project.publish(["index.html": "x", path: "y"]) }
     #expect(stop?.exit == .ourFault)
     #expect(project.site("Output/public").isEmpty)
   }
 
   @Test(arguments: [["a.html", "A.html"], ["a", "a/b"], ["caf\u{E9}", "CAF\u{C9}"]])
-  func twoFilesOfOneAddressAreRefused(_ paths: [String]) throws {
+  func twoFilesOfOneAddressAreRefused(_ paths: [String]) async throws {
     let pages = Dictionary(uniqueKeysWithValues: paths.map { ($0, "x") })
-    #expect(reason { try project.publish(pages) }?.exit == .ourFault)
+    #expect(await reason { try await project.publish(pages) }?.exit == .ourFault)
   }
 
   /// When each file and folder below `Output` was last changed.

@@ -97,9 +97,9 @@ struct Scratch: ~Copyable {
     edition: String = "public",
     report: String = "{}",
     faults: FaultPoint? = nil,
-    inspecting inspect: @escaping (String, String, [UInt8]) -> PrivacyLeak? = { _, _, _ in nil }
-  ) throws -> Published {
-    try publish([(edition, pages)], report: report, faults: faults, inspecting: inspect)
+    inspecting inspect: @escaping LastLook = { _, _, _ in nil }
+  ) async throws -> Published {
+    try await publish([(edition, pages)], report: report, faults: faults, inspecting: inspect)
   }
 
   @discardableResult
@@ -107,31 +107,28 @@ struct Scratch: ~Copyable {
     _ editions: [(String, [String: String])],
     report: String = "{}",
     faults: FaultPoint? = nil,
-    inspecting inspect: @escaping (String, String, [UInt8]) -> PrivacyLeak? = { _, _, _ in nil }
-  ) throws -> Published {
+    inspecting inspect: @escaping LastLook = { _, _, _ in nil }
+  ) async throws -> Published {
     let workspace = try Workspace(at: path)
     let output = try OutputFolder(at: path + "/Output", for: workspace, faults: faults)
-    let path = path
-    return try output.publish(
-      editions.map { EditionFiles(edition: $0, files: Self.outputFiles($1)) },
-      report: Array(report.utf8),
-      copying: { try Workspace(at: path).bytes(of: $0) },
-      inspecting: inspect
-    )
-  }
-
-  /// A text that begins with `copy:` stands for a file of the project.
-  private static func outputFiles(_ pages: [String: String]) -> [OutputFile] {
-    pages.map { path, text in
-      guard text.hasPrefix("copy:") else {
-        return OutputFile(path: path, content: .bytes(Array(text.utf8)))
-      }
-      return OutputFile(path: path, content: .copy(of: String(text.dropFirst(5))))
+    let works = try editions.map { edition, pages in
+      let files = pages.map { OutputFile(path: $0, content: .bytes(Array($1.utf8))) }
+      return try EditionWork(edition: edition, jobCount: files.count) { [files[$0]] }
     }
+    return try await output.publish(works, report: Array(report.utf8), inspecting: inspect)
   }
 }
 
 /// How something ends that must not succeed.
+func reason(_ body: () async throws -> Void) async -> StopReason? {
+  do {
+    try await body()
+    return nil
+  } catch {
+    return error as? StopReason
+  }
+}
+
 func reason(_ body: () throws -> Void) -> StopReason? {
   do {
     try body()

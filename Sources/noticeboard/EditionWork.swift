@@ -1,0 +1,34 @@
+internal import Publishing
+
+/// One edition to be published, as jobs that may be done in any order and on any thread.
+struct EditionWork: Sendable {
+  /// The name of its folder: `public` or `practice`.
+  let edition: String
+  let jobCount: Int
+  /// The finished files of one job.
+  let files: @Sendable (_ job: Int) -> [OutputFile]
+
+  init(
+    edition: String,
+    jobCount: Int,
+    files: @escaping @Sendable (_ job: Int) -> [OutputFile]
+  ) throws(StopReason) {
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    guard edition.utf8.allSatisfy(letters.contains), !edition.isEmpty else {
+      throw StopReason.broken("“\(edition)” is no name for an edition")
+    }
+    self.edition = edition
+    self.jobCount = jobCount
+    self.files = files
+  }
+
+  /// So many that both cores end at about the same time, so few that handing them out costs nothing.
+  static let jobsAtOnce = 32
+
+  /// The numbers of all jobs, in runs that one thread does.
+  var runs: [Range<Int>] {
+    stride(from: 0, to: jobCount, by: Self.jobsAtOnce).map { start in
+      start..<min(start + Self.jobsAtOnce, jobCount)
+    }
+  }
+}
