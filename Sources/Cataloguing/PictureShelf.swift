@@ -43,6 +43,11 @@ package struct PictureShelf: Sendable {
     return file.split(separator: ".").dropLast().joined(separator: ".")
   }
 
+  /// Pictures with a note, the notes, and pictures that were refused.
+  var knownPaths: Set<String> {
+    Set(pictures.values.flatMap { [$0.path, $0.notePath] }).union(refusals.keys)
+  }
+
   private mutating func addNote(_ source: SourceFile, today: CalendarDay) {
     guard let matter = FrontMatter(settings: source, findings: &findings) else { return }
     let name = Self.name(source.path)

@@ -19,6 +19,8 @@ extension Build {
     )
     try refuseLostFolders(project.report)
     try refuseHalfFeeds(project.catalogue)
+    let feeds = FeedCounts(project.catalogue.recordCounts)
+    if !acceptShrink { try folder.refuseShrunkenFeeds(feeds) }
     let templates = try Self.templates(project.files)
     var editions: [EditionWork] = []
     for audience in edition.audiences {
@@ -38,6 +40,7 @@ extension Build {
       done: { counter.add($0) }
     )
     counter.end()
+    try folder.keep(feeds)
     show(project, published, terminal)
     return project.report.ok ? .done : .withheld
   }

@@ -12,7 +12,8 @@ struct Summary {
     lines += Self.leftOut(project.catalogue)
     let tally = published.tally
     lines.append(
-      "\(tally.written) files written, \(tally.kept) as they were, \(tally.removed) removed."
+      "\(tally.written) \(tally.written == 1 ? "file" : "files") written, \(tally.kept) as they were, "
+        + "\(tally.removed) removed."
     )
     if let first = published.editions.first {
       lines.append("Open \(output)/\(first.name)/index.html")
@@ -37,7 +38,8 @@ struct Summary {
     let counts = catalogue.directoryCounts
     guard !catalogue.shelves.isEmpty else { return [] }
     return [
-      "Directory: \(counts.joined) joined to listings, \(counts.entries) entries of their own, "
+      "Directory: \(counts.joined) joined to listings, "
+        + "\(counts.entries) \(counts.entries == 1 ? "entry of its own" : "entries of their own"), "
         + "\(counts.leftOut) left out as ended, \(counts.heldBack) held back with their listings, "
         + "\(counts.setAside) set aside."
     ]
