@@ -28,13 +28,13 @@ def places(output):
 def changed(name, change, today=trial.TODAY, feed=False):
     """Builds with the token, makes the change, builds once more; where the token still stands."""
     project, output = trial.project(f"gone-{name}"), trial.work / f"gone-{name}-out"
-    put(project / "Content/listings/chess.md", group())
+    put(project / "Content/listings/zugzwang-chess.md", group())
     put(project / "Content/pictures/board.svg", PICTURE)
     put(project / "Content/pictures/board.yml", "alt: A board\nkind: drawing\n")
     works(project, output)
     works(project, output)
     before = places(output)
-    for expected in ("search", "sitemap.xml", ".ics", "groups/", "assets/"):
+    for expected in ("a-z.html", "sitemap.xml", ".ics", "groups/", "assets/"):
         expect(any(expected in path for path in before), f"the token stood in no “{expected}”: {before}")
     change(project)
     works(project, output, today=today)
@@ -44,7 +44,7 @@ def changed(name, change, today=trial.TODAY, feed=False):
 @fault("F15", "a listing deleted, with its picture")
 def deleted():
     def change(project):
-        for name in ("listings/chess.md", "pictures/board.svg", "pictures/board.yml"):
+        for name in ("listings/zugzwang-chess.md", "pictures/board.svg", "pictures/board.yml"):
             (project / "Content" / name).unlink()
 
     left = changed("deleted", change)
@@ -60,7 +60,7 @@ def held_back():
         "practice": "audience: practice\n",
     }
     for name, line in ways.items():
-        page = "Content/listings/chess.md"
+        page = "Content/listings/zugzwang-chess.md"
         left = changed(name, lambda project: put(project / page, group(line)))
         # The report names the file and quotes it; it lies beside the editions, not in them.
         left = [path for path in left if path != "report.json"]
@@ -74,7 +74,6 @@ def held_back():
 
 STUDY = f"""---
 title: {TOKEN} and me
-summary: A story of {TOKEN}.
 consent: {{given: yes, on: 3 March 2026, for: this site, until: 30 November 2026}}
 ---
 
