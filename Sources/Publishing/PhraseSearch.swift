@@ -23,12 +23,16 @@ struct PhraseSearch: Sendable {
       | UInt32(bytes[offset + 3])
   }
 
+  var isEmpty: Bool { byStart.isEmpty }
+
   /// Gives each phrase found to `visit`, which says whether to go on.
   func find(in bytes: [UInt8], visit: (Int) -> Bool) {
-    guard bytes.count >= 4, !byStart.isEmpty else { return }
-    for offset in 0...(bytes.count - 4)
-    where pairs[Int(bytes[offset]) << 8 | Int(bytes[offset + 1])] {
-      guard let candidates = byStart[Self.start(bytes, offset)] else { continue }
+    guard bytes.count >= 4, !isEmpty else { return }
+    let (text, pairs) = (bytes.span, pairs.span)
+    var pair = Int(text[0])
+    for offset in 0...(bytes.count - 4) {
+      pair = pair << 8 & 0xFFFF | Int(text[offset + 1])
+      guard pairs[pair], let candidates = byStart[Self.start(bytes, offset)] else { continue }
       for index in candidates where bytes[offset...].starts(with: phrases[index]) {
         guard visit(index) else { return }
       }

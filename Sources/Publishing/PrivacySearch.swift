@@ -77,6 +77,7 @@ package struct PrivacySearch: Sendable {
 
   /// The first private value that stands in a finished file.
   package func leak(in bytes: [UInt8]) -> PrivateValues.Value? {
+    guard !search.isEmpty else { return nil }
     var found: PrivateValues.Value?
     search.find(in: CalendarFile.unfolded(bytes)) { index in
       found = values[owners[index]]

@@ -2,33 +2,44 @@
 extension Gate {
   typealias Complaint = (offset: Int, message: String)
 
-  func addressFaults(of tag: GateTag) -> [Complaint] {
-    tag.attributes.compactMap { attribute in
-      let message: String? =
-        switch (tag.name, attribute.name) {
-        case ("a", "href"): Self.linkFault(attribute.value)
-        case ("link", "href"): Self.linkElementFault(attribute.value, rel: tag["rel"] ?? "")
-        case ("script", "src"):
-          scripts.contains(attribute.value)
-            ? nil : "“\(attribute.value)” is not a script of the site"
-        case (_, "src"), ("form", "action"): Self.loadFault(attribute.value)
-        case (_, "srcset"): Self.sourceSetFault(attribute.value)
-        case ("meta", "http-equiv"): Self.refreshFault(attribute.value, tag["content"] ?? "")
-        case (_, "fill"), (_, "stroke"): Self.paintFault(attribute.value)
-        case _: nil
-        }
-      return message.map { (attribute.offset, $0) }
+  private static let link = GateWord("link")
+  private static let script = GateWord("script")
+  private static let style = GateWord("style")
+
+  /// What is wrong with the value of an attribute, by what it means.
+  func addressFault(
+    of attribute: GateTag.Attribute,
+    _ meaning: GateAttribute.Meaning,
+    _ page: Span<UInt8>
+  ) -> String? {
+    switch meaning {
+    case .harmless, .names: return nil
+    case .leads where tag.name == Self.link:
+      let rel = page.text(tag[GateWord("rel")] ?? 0..<0)
+      return Self.linkElementFault(page.text(attribute.value), rel: rel)
+    case .leads:
+      return page.isPlainlyAllowed(attribute) ? nil : Self.linkFault(page.text(attribute.value))
+    case .loads where tag.name == Self.script:
+      let value = page.text(attribute.value)
+      return scripts.contains(value) ? nil : "“\(value)” is not a script of the site"
+    case .loads: return Self.loadFault(page.text(attribute.value))
+    case .loadsOneOf: return Self.sourceSetFault(page.text(attribute.value))
+    case .refreshes:
+      let content = page.text(tag[GateWord("content")] ?? 0..<0)
+      return Self.refreshFault(page.text(attribute.value), content)
+    case .paints: return Self.paintFault(page.text(attribute.value))
     }
   }
 
   /// What is wrong with the text of a script or style.
-  func contentFaults(of tag: GateTag, _ bytes: Range<Int>) -> [Complaint] {
-    let text = String(decoding: page[bytes], as: UTF8.self)
-    if tag.name == "style" {
-      return Self.styleFault(text.lowercased()).map { [(bytes.lowerBound, $0)] } ?? []
+  func contentFaults(_ bytes: Range<Int>, _ page: Span<UInt8>) -> [Complaint] {
+    if tag.name == Self.style {
+      return Self.styleFault(page.text(bytes).lowercased()).map { [(bytes.lowerBound, $0)] } ?? []
     }
-    let isData = tag["type"] == "application/ld+json" && tag["src"] == nil
-    let isOwn = tag["src"] != nil && tag["type"] == nil && text.isEmpty
+    let type = tag[GateWord("type")]
+    let source = tag[GateWord("src")]
+    let isData = source == nil && page.text(type ?? 0..<0) == "application/ld+json"
+    let isOwn = source != nil && type == nil && bytes.isEmpty
     return isData || isOwn ? [] : [(tag.start, "a script stands on the page")]
   }
 
@@ -118,4 +129,30 @@ extension Gate {
     }
     return nil
   }
+}
+
+extension Span<UInt8> {
+  /// The quick look: an address within the site, or one whose scheme is a usual one, in letters that
+  /// no browser reads otherwise. What is not plainly allowed is looked at with care.
+  fileprivate func isPlainlyAllowed(_ attribute: GateTag.Attribute) -> Bool {
+    guard !attribute.isOdd else { return false }
+    var head = GateWord()
+    for index in attribute.value {
+      switch self[index] {
+      case UInt8(ascii: ":"): return Gate.usualSchemes.contains(head)
+      case UInt8(ascii: "/"):
+        let isHost =
+          index == attribute.value.lowerBound && attribute.value.count > 1
+          && self[index + 1] == UInt8(ascii: "/")
+        return !isHost
+      case UInt8(ascii: "?"), UInt8(ascii: "#"): return true
+      case let byte: head.append(byte)
+      }
+    }
+    return true
+  }
+}
+
+extension Gate {
+  fileprivate static let usualSchemes = ["http", "https", "mailto", "tel"].map { GateWord($0) }
 }

@@ -1,19 +1,51 @@
+/// An element that may stand on a page.
+struct GateElement: Sendable {
+  enum Content: Sendable {
+    /// Other elements and text.
+    case markup
+    /// Nothing, not even an end.
+    case none
+    /// Text that browsers do not read as markup.
+    case raw
+  }
+
+  /// Its place among all elements.
+  var number: Int
+  var content: Content
+  /// A shape of a drawing, which may close itself.
+  var isDrawn: Bool
+}
+
+/// An attribute that may stand on some element or on any.
+struct GateAttribute: Sendable {
+  /// What its value may make a browser do.
+  enum Meaning: Sendable { case harmless, names, leads, loads, loadsOneOf, refreshes, paints }
+
+  /// A bit for it alone.
+  var bit: UInt128
+  /// A bit for each element that may have it.
+  var elements: UInt128
+  var meaning: Meaning
+
+  func isAllowed(on element: GateElement) -> Bool { elements >> UInt128(element.number) & 1 == 1 }
+}
+
 /// What a page may be made of.
 extension Gate {
-  static let voidElements: Set = [
+  private static let voidElements: Set = [
     "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr",
   ]
 
-  /// Shapes of a drawing, which may close themselves.
-  static let drawn: Set = ["circle", "ellipse", "line", "path", "polygon", "polyline", "rect"]
+  private static let drawn: Set = [
+    "circle", "ellipse", "line", "path", "polygon", "polyline", "rect",
+  ]
 
-  private static let globalAttributes: Set = [
+  private static let global = [
     "class", "dir", "hidden", "id", "lang", "role", "tabindex", "title",
   ]
 
-  static func isGlobal(_ name: String) -> Bool {
-    globalAttributes.contains(name) || name.hasPrefix("aria-") || name.hasPrefix("data-")
-  }
+  /// Attributes of which there may be any number.
+  static let openEnded: [GateWord] = ["aria-", "data-"].map { GateWord($0) }
 
   private static let plainElements: Set = [
     "abbr", "address", "article", "aside", "b", "bdi", "bdo", "blockquote", "body", "caption",
@@ -30,8 +62,43 @@ extension Gate {
     "stroke-width", "transform", "viewbox", "width", "x", "x1", "x2", "xmlns", "y", "y1", "y2",
   ]
 
+  private static let elementNames = attributes.keys.sorted()
+
+  static let elements = GateTable<GateElement>(
+    elementNames.enumerated().map { number, name in
+      let isRaw = name == "script" || name == "style"
+      let element = GateElement(
+        number: number,
+        content: voidElements.contains(name) ? .none : isRaw ? .raw : .markup,
+        isDrawn: drawn.contains(name)
+      )
+      return (GateWord(name), element)
+    }
+  )
+
+  static let attributeTable = GateTable<GateAttribute>(
+    Set(global + attributes.values.joined()).sorted().enumerated().map { number, name in
+      var elements: UInt128 = 0
+      for (number, element) in elementNames.enumerated()
+      where global.contains(name) || attributes[element]?.contains(name) == true {
+        elements |= 1 << UInt128(number)
+      }
+      let attribute = GateAttribute(
+        bit: 1 << UInt128(number),
+        elements: elements,
+        meaning: meanings[name] ?? .harmless
+      )
+      return (GateWord(name), attribute)
+    }
+  )
+
+  private static let meanings: [String: GateAttribute.Meaning] = [
+    "id": .names, "href": .leads, "src": .loads, "action": .loads, "srcset": .loadsOneOf,
+    "http-equiv": .refreshes, "fill": .paints, "stroke": .paints,
+  ]
+
   /// Every element that may stand on a page, with the attributes it may have besides the global.
-  static let attributes: [String: Set<String>] = {
+  private static let attributes: [String: Set<String>] = {
     var all: [String: Set<String>] = [
       "a": ["download", "href", "hreflang", "rel", "type"],
       "button": ["disabled", "name", "type", "value"],

@@ -2,12 +2,13 @@
 struct GateTag {
   struct Attribute {
     /// In small letters.
-    var name: String
-    /// With `&amp;` and its like still in it.
-    var value: String
-    var offset: Int
-    /// The bytes of the value.
-    var bytes: Range<Int>
+    var name: GateWord
+    /// The bytes of the name as it is written.
+    var nameBytes: Range<Int>
+    /// The bytes of the value, empty where there is none.
+    var value: Range<Int>
+    /// Letters that an address may not hold as they are, or an entity.
+    var isOdd: Bool
   }
 
   struct Trouble: Error {
@@ -15,88 +16,111 @@ struct GateTag {
     var message: String
   }
 
-  var name: String
-  var attributes: [Attribute]
-  var closesItself: Bool
-  var start: Int
+  /// In small letters.
+  var name = GateWord()
+  var nameEnd = 0
+  var attributes: [Attribute] = []
+  var closesItself = false
+  var start = 0
   /// The byte after the `>`.
-  var end: Int
+  var end = 0
 
-  /// The value of an attribute; nil when the tag has none of that name.
-  subscript(name: String) -> String? {
+  /// The bytes of an attribute's value; nil when the tag has none of that name.
+  subscript(name: GateWord) -> Range<Int>? {
     attributes.first { $0.name == name }?.value
   }
 
-  static func read(_ page: [UInt8], at start: Int) -> Result<Self, Trouble> {
-    var reader = Reader(page: page, index: start + 1)
-    do throws(Trouble) {
-      return .success(try reader.tag(from: start))
-    } catch {
-      return .failure(error)
+  /// Reads the tag that begins at `start`, in place of the one read before.
+  mutating func read(_ page: Span<UInt8>, at start: Int) throws(Trouble) {
+    self.start = start
+    attributes.removeAll(keepingCapacity: true)
+    closesItself = false
+    var index = start + 1
+    name = Self.word(page, &index)
+    nameEnd = index
+    while true {
+      let before = index
+      while index < page.count, Self.isSpace(page[index]) { index += 1 }
+      guard index < page.count else { throw Trouble(offset: start, message: "a tag has no end") }
+      if page[index] == UInt8(ascii: "/") {
+        closesItself = true
+        index += 1
+      }
+      if index < page.count, page[index] == UInt8(ascii: ">") {
+        end = index + 1
+        return
+      }
+      guard index > before, !closesItself else {
+        throw Trouble(offset: index, message: "no space stands before an attribute")
+      }
+      attributes.append(try Self.attribute(page, &index))
     }
   }
 
-  private struct Reader {
-    let page: [UInt8]
-    var index: Int
-
-    mutating func tag(from start: Int) throws(Trouble) -> GateTag {
-      let name = word()
-      var attributes: [Attribute] = []
-      while true {
-        let hadSpace = skipSpace()
-        guard index < page.count else { throw Trouble(offset: start, message: "a tag has no end") }
-        let closesItself = page[index] == UInt8(ascii: "/")
-        if closesItself { index += 1 }
-        if index < page.count, page[index] == UInt8(ascii: ">") {
-          return GateTag(
-            name: name,
-            attributes: attributes,
-            closesItself: closesItself,
-            start: start,
-            end: index + 1
-          )
-        }
-        guard hadSpace, !closesItself else {
-          throw Trouble(offset: index, message: "no space stands before an attribute")
-        }
-        attributes.append(try attribute())
-      }
+  private static func attribute(
+    _ page: Span<UInt8>,
+    _ index: inout Int
+  ) throws(Trouble) -> Attribute {
+    let start = index
+    let name = word(page, &index)
+    guard index > start else {
+      throw Trouble(offset: start, message: "an attribute has no plain name")
     }
-
-    private mutating func attribute() throws(Trouble) -> Attribute {
-      let offset = index
-      let name = word()
-      guard !name.isEmpty else {
-        throw Trouble(offset: offset, message: "an attribute has no plain name")
-      }
-      guard index < page.count, page[index] == UInt8(ascii: "=") else {
-        return Attribute(name: name, value: "", offset: offset, bytes: index..<index)
-      }
-      let open = index + 1
-      guard open < page.count, page[open] == UInt8(ascii: "\""),
-        let close = page[(open + 1)...].firstIndex(of: UInt8(ascii: "\""))
-      else { throw Trouble(offset: offset, message: "the value of “\(name)” is not in “\"”") }
-      index = close + 1
-      let value = String(decoding: page[(open + 1)..<close], as: UTF8.self)
-      return Attribute(name: name, value: value, offset: offset, bytes: (open + 1)..<close)
+    let nameBytes = start..<index
+    guard index < page.count, page[index] == UInt8(ascii: "=") else {
+      return Attribute(name: name, nameBytes: nameBytes, value: index..<index, isOdd: false)
     }
-
-    /// Letters, digits and `- _ :` from here on, in small letters.
-    private mutating func word() -> String {
-      let start = index
-      while index < page.count,
-        WebAddress.isLetterOrDigit(page[index]) || "-_:".utf8.contains(page[index])
-      {
-        index += 1
-      }
-      return String(decoding: page[start..<index], as: UTF8.self).lowercased()
+    let open = index + 2
+    guard open <= page.count, page[open - 1] == UInt8(ascii: "\"") else {
+      throw unquoted(page, nameBytes)
     }
-
-    private mutating func skipSpace() -> Bool {
-      let start = index
-      while index < page.count, [0x20, 0x09, 0x0A, 0x0D].contains(page[index]) { index += 1 }
-      return index > start
+    var isOdd = false
+    index = open
+    while index < page.count, page[index] != UInt8(ascii: "\"") {
+      isOdd = isOdd || Self.isOdd(page[index])
+      index += 1
     }
+    guard index < page.count else { throw unquoted(page, nameBytes) }
+    let value = open..<index
+    index += 1
+    return Attribute(name: name, nameBytes: nameBytes, value: value, isOdd: isOdd)
+  }
+
+  private static func unquoted(_ page: Span<UInt8>, _ name: Range<Int>) -> Trouble {
+    Trouble(
+      offset: name.lowerBound,
+      message: "the value of “\(page.text(name))” is not in “\"”"
+    )
+  }
+
+  /// What an address is not made of, besides entities, which may stand for anything.
+  private static func isOdd(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte >= 0x7F || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "\\")
+  }
+
+  static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+  }
+
+  /// Letters, digits and `- _ :` from here on, in small letters.
+  private static func word(_ page: Span<UInt8>, _ index: inout Int) -> GateWord {
+    var word = GateWord()
+    while index < page.count, isNamePart(page[index]) {
+      word.append(page[index])
+      index += 1
+    }
+    return word
+  }
+
+  private static func isNamePart(_ byte: UInt8) -> Bool {
+    WebAddress.isLetterOrDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: ":")
+  }
+}
+
+extension Span<UInt8> {
+  /// The bytes of a range as text, for a message or a slow and careful look.
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: range.map { self[$0] }, as: UTF8.self)
   }
 }
