@@ -1,10 +1,13 @@
 # What a newcomer needs: `make site` from nothing to pages to open, `make test`, `make check`;
-# `make bench` measures a build against copying the same bytes.
+# `make bench` measures builds against Hugo and against bare reading and writing: `make bench N=1000`;
+# `make faults` kills, starves and misleads builds, and looks at what stands: `make faults ROUNDS=50`.
 
 SWIFT ?= swift
 TOOL = .build/release/noticeboard
+N ?= 1000 10000 100000
+ROUNDS ?= 500
 
-.PHONY: site test check bench clean set-up
+.PHONY: site test check bench faults clean set-up
 
 site: set-up
 	$(SWIFT) build -c release --product noticeboard
@@ -23,7 +26,11 @@ check: set-up
 
 bench: set-up
 	$(SWIFT) build -c release --product noticeboard
-	scripts/bench $(TOOL)
+	scripts/bench $(TOOL) $(N)
+
+faults: set-up
+	$(SWIFT) build -c release --product noticeboard
+	ROUNDS=$(ROUNDS) scripts/fault-check $(TOOL)
 
 clean:
 	rm -rf .build

@@ -86,7 +86,7 @@ let package = Package(
     ),
     .testTarget(
       name: "NoticeboardTests",
-      dependencies: ["noticeboard", "Reading", "Publishing"],
+      dependencies: ["noticeboard", "Reading", "Checking", "Publishing"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -28,6 +28,11 @@ package struct Catalogue: Sendable {
       + shelves.filter(\.isRefused).map(\.source.label)
   }
 
+  /// How many records came in from each source of the directory, by its id.
+  package var recordCounts: [String: Int] {
+    Dictionary(shelves.map { ($0.source.id, $0.received) }) { $0 + $1 }
+  }
+
   package struct DirectoryCounts: Sendable, Hashable {
     package var joined = 0
     package var entries = 0
@@ -58,7 +63,8 @@ package struct Catalogue: Sendable {
     var gathering = Gathering(catalogue: self, drafts: drafts)
     gathering.run(files)
     self = gathering.catalogue
-    self.findings.sort()
+    recordUnusable(pictures.findings)
+    self.findings = (self.findings + unusedFiles(among: files)).sorted()
   }
 
   /// Files that stand in no project, each on its own: what they refer to is not asked for.

@@ -4,7 +4,12 @@ internal import Crypto
 package enum ContentHash {
   /// The first hexadecimal digits of the SHA-256 of the text.
   package static func hexadecimal(_ text: String, digits: Int) -> String {
-    let bytes = SHA256.hash(data: Array(text.utf8))
+    hexadecimal(Array(text.utf8), digits: digits)
+  }
+
+  /// The first hexadecimal digits of the SHA-256 of the bytes.
+  static func hexadecimal(_ content: [UInt8], digits: Int) -> String {
+    let bytes = SHA256.hash(data: content)
     let letters = Array("0123456789abcdef")
     let all = bytes.flatMap { [letters[Int($0 >> 4)], letters[Int($0 & 15)]] }
     return String(all.prefix(digits))

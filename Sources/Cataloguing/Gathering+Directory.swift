@@ -3,7 +3,7 @@ internal import Reading
 internal import Scheduling
 
 extension Gathering {
-  private static let settings = "Content/directory/sources.yml"
+  static let settings = "Content/directory/sources.yml"
 
   /// Reads the asset directory's sources, joins records to their listings, and makes an entry of
   /// every record that has none.

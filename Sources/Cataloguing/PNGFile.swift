@@ -1,22 +1,31 @@
 /// Reads a PNG's chunks, keeping those that make the picture and no others.
 enum PNGFile {
   static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-  private static let kept: Set = ["IHDR", "PLTE", "tRNS", "IDAT", "IEND", "sRGB", "gAMA"]
+  /// With the most bytes that each may hold: a longer one holds something else.
+  private static let kept = [
+    "IHDR": 13, "PLTE": 768, "tRNS": 256, "IDAT": .max, "IEND": 0, "sRGB": 1, "gAMA": 4,
+  ]
 
   static func reading(_ bytes: [UInt8]) -> Result<PictureFile, PictureFile.Refusal> {
     var cleaned = signature
     var offset = signature.count
     var size: (width: Int, height: Int)?
+    var isEmpty = true
     while offset + 12 <= bytes.count {
       let length = number(bytes, offset)
       let end = offset + 12 + length
       guard end <= bytes.count else { return .failure(.cutShort) }
       let name = String(decoding: bytes[(offset + 4)..<(offset + 8)], as: UTF8.self)
-      if name == "IHDR", length >= 8 {
+      if name == "IHDR" {
+        // A second head could be larger than the first, which was measured.
+        guard size == nil, length == 13 else { return .failure(.cutShort) }
         size = (number(bytes, offset + 8), number(bytes, offset + 12))
       }
-      if kept.contains(name) { cleaned += bytes[offset..<end] }
-      if name == "IEND", let size {
+      guard let size else { return .failure(.cutShort) }
+      if name == "IDAT" { isEmpty = isEmpty && length == 0 }
+      if let most = kept[name], length <= most { cleaned += bytes[offset..<end] }
+      if name == "IEND" {
+        guard !isEmpty else { return .failure(.empty) }
         return .success(
           PictureFile(format: .png, width: size.width, height: size.height, cleaned: cleaned)
         )

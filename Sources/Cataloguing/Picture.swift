@@ -40,7 +40,7 @@ package struct Picture: Sendable, Hashable {
   /// The address below an edition's folder, named by its content.
   package var address: String? {
     guard let file else { return nil }
-    let digits = ContentHash.hexadecimal(String(decoding: file.cleaned, as: UTF8.self), digits: 10)
+    let digits = ContentHash.hexadecimal(file.cleaned, digits: 10)
     return "assets/\(Slug(folding: name).text)-\(digits).\(file.format.rawValue)"
   }
 

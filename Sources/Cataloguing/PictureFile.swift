@@ -3,17 +3,20 @@
 package struct PictureFile: Sendable, Hashable {
   package enum Format: String, Sendable, Hashable {
     case jpeg = "jpg"
-    case png, svg
+    case png, svg, webp
   }
 
   package enum Refusal: Error, Sendable, Hashable {
-    case notAPicture, tooLarge, cutShort, unsafeDrawing
+    case notAPicture, tooLarge, cutShort, empty, moving, unsafeDrawing
 
     package var message: String {
       switch self {
-      case .notAPicture: "this file is not a JPEG, PNG or SVG picture, whatever its name says"
-      case .tooLarge: "this picture is over 8,000 points wide or high, or over 10 MB"
-      case .cutShort: "this picture file is cut short"
+      case .notAPicture: "this file is not a JPEG, PNG, WebP or SVG picture, whatever its name says"
+      case .tooLarge:
+        "this picture is over 8,000 points wide or high, over 40 million in all, or over 10 MB"
+      case .cutShort: "this picture file is cut short or damaged"
+      case .empty: "there is no picture in this file"
+      case .moving: "this picture moves"
       case .unsafeDrawing: "this drawing holds more than shapes and words"
       }
     }
@@ -22,7 +25,8 @@ package struct PictureFile: Sendable, Hashable {
       switch self {
       case .notAPicture: "save it again as JPEG or PNG"
       case .tooLarge: "make it smaller and save it again"
-      case .cutShort: "send the file again"
+      case .cutShort, .empty: "save the picture again, or ask for it to be sent again"
+      case .moving: "save one still picture of it, as JPEG or PNG"
       case .unsafeDrawing: "save it as plain shapes, without scripts, styles, links or fonts"
       }
     }
@@ -32,6 +36,8 @@ package struct PictureFile: Sendable, Hashable {
   package let width: Int
   package let height: Int
   package let cleaned: [UInt8]
+  /// Whether a note that is left out says to turn it.
+  var isTurned = false
 
   package static func reading(_ bytes: [UInt8]) -> Result<PictureFile, Refusal> {
     guard bytes.count <= 10_000_000 else { return .failure(.tooLarge) }
@@ -40,11 +46,14 @@ package struct PictureFile: Sendable, Hashable {
         PNGFile.reading(bytes)
       } else if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
         JPEGFile.reading(bytes)
+      } else if WebPFile.isOne(bytes) {
+        WebPFile.reading(bytes)
       } else {
         Drawing.reading(bytes)
       }
     guard case .success(let file) = picture else { return picture }
-    let fits = (1...8_000).contains(file.width) && (1...8_000).contains(file.height)
+    guard file.width > 0, file.height > 0 else { return .failure(.empty) }
+    let fits = file.width <= 8_000 && file.height <= 8_000
     return fits && file.width * file.height <= 40_000_000 ? picture : .failure(.tooLarge)
   }
 

@@ -31,6 +31,7 @@ package struct PictureShelf: Sendable {
       if ending == "yml" || ending == "yaml" { addNote(source, today: today) }
     }
     for (path, refusal) in refusals.sorted(by: { $0.key < $1.key }) { refuse(path, refusal) }
+    for (path, file) in files.sorted(by: { $0.key < $1.key }) where file.isTurned { warn(path) }
   }
 
   private static func ending(_ path: String) -> String {
@@ -40,6 +41,11 @@ package struct PictureShelf: Sendable {
   static func name(_ path: String) -> String {
     let file = path.split(separator: "/").last ?? ""
     return file.split(separator: ".").dropLast().joined(separator: ".")
+  }
+
+  /// Pictures with a note, the notes, and pictures that were refused.
+  var knownPaths: Set<String> {
+    Set(pictures.values.flatMap { [$0.path, $0.notePath] }).union(refusals.keys)
   }
 
   private mutating func addNote(_ source: SourceFile, today: CalendarDay) {
@@ -95,8 +101,37 @@ package struct PictureShelf: Sendable {
     )
   }
 
+  private mutating func warn(_ path: String) {
+    findings.append(
+      Finding(
+        rule: "picture-file",
+        severity: .warning,
+        file: path,
+        message: "this picture would be shown on its side or mirrored, for the camera's note that "
+          + "turns it is left out with all other notes",
+        remedy: "turn it upright in a picture program, and save it"
+      )
+    )
+  }
+
+  /// As many as a page can show.
+  private static let mostPictures = 12
+
   /// The pictures that a content file names, or notes down itself.
   package func pictures(named name: String, _ fields: inout Fields) -> [Picture] {
+    let found = said(name, &fields)
+    if found.count > Self.mostPictures {
+      fields.complain(
+        "picture-count",
+        at: fields.range(of: name),
+        "there are \(found.count) pictures here, and a page can show \(Self.mostPictures)",
+        "choose the best of them"
+      )
+    }
+    return Array(found.prefix(Self.mostPictures))
+  }
+
+  private func said(_ name: String, _ fields: inout Fields) -> [Picture] {
     guard let field = fields[name] else { return [] }
     switch field.value {
     case .text: return fields.strings(name).compactMap { find($0, field.value.range, &fields) }

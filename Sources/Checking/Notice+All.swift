@@ -139,8 +139,14 @@ extension Notice {
     Notice(
       "picture-file",
       .error,
-      "A picture is a JPEG, a PNG or a plain SVG drawing of a fair size.",
+      "A picture is a JPEG, a PNG, a WebP or a plain SVG drawing of a fair size.",
       toDo: "Save it again as JPEG or PNG, smaller if the message says so."
+    ),
+    Notice(
+      "picture-count",
+      .error,
+      "A page shows no more pictures than people look at.",
+      toDo: "Choose the best of them."
     ),
     Notice(
       "img-consent",

@@ -22,7 +22,10 @@ extension Build {
     )
     try refuseLostFolders(project.report)
     try refuseHalfFeeds(project.catalogue)
+    let feeds = FeedCounts(project.catalogue.recordCounts)
+    if !acceptShrink { try folder.refuseShrunkenFeeds(feeds) }
     let published = try await publish(project, in: folder, progress)
+    try folder.keep(feeds)
     let tally = published.tally
     var answer = answer(project, tally)
     let exit = show(answer)

@@ -42,6 +42,11 @@ struct Build: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await makeSite().end()
+    do {
+      try await makeSite().end()
+    } catch let stop as StopReason {
+      report.tell(stop, command: "build", today: try common.day, on: common.terminal)
+      throw stop
+    }
   }
 }

@@ -19,6 +19,15 @@ struct Check: AsyncParsableCommand {
   var paths: [String] = []
 
   func run() async throws {
+    do {
+      try await check()
+    } catch let stop as StopReason {
+      report.tell(stop, command: "check", today: try common.day, on: common.terminal)
+      throw stop
+    }
+  }
+
+  private func check() async throws {
     let terminal = common.terminal
     let found = paths.isEmpty ? try await projectReport() : try await looseReport()
     terminal.result(
@@ -42,22 +51,38 @@ struct Check: AsyncParsableCommand {
 
   /// Named files of a project are checked with all that they refer to; others each on its own.
   private func looseReport() async throws -> Report {
-    if let workspace = try? Workspace(at: common.project) {
-      let wanted = Set(paths.map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 })
-      let isOurs: (String) -> Bool = { path in
-        wanted.contains { path == $0 || path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
-      }
-      if wanted.allSatisfy({ ["Content", "Site"].contains($0.split(separator: "/").first) }) {
-        var progress = Progress(on: common.terminal)
-        defer { progress.end() }
-        let project = try await Project(reading: workspace, today: common.day, progress: &progress)
-        try refuseMissing(wanted, in: project)
-        return project.report.limited(to: isOurs)
-      }
+    guard let (folder, wanted) = placesInOneProject() else {
+      let (files, findings) = Workspace.looseSources(paths)
+      return try await Project(loose: files, unreadable: findings, today: common.day).report
     }
-    let (files, findings) = Workspace.looseSources(paths)
-    return try await Project(loose: files, unreadable: findings, today: common.day).report
+    var progress = Progress(on: common.terminal)
+    defer { progress.end() }
+    let workspace = try Workspace(at: folder)
+    let project = try await Project(reading: workspace, today: common.day, progress: &progress)
+    try refuseMissing(wanted, in: project)
+    return project.report.limited { path in
+      wanted.contains { path == $0 || path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
+    }
   }
+
+  /// The project that all named files are in and their paths below it, whether they were named from
+  /// its top, from a folder in it, or from anywhere else.
+  private func placesInOneProject() -> (folder: String, wanted: Set<String>)? {
+    let typed = Set(paths.map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 })
+    if (try? Workspace(at: common.project)) != nil,
+      typed.allSatisfy({ Self.checked.contains($0.split(separator: "/").first ?? "") })
+    {
+      return (common.project, typed)
+    }
+    let places = paths.compactMap { Workspace.place(of: $0) }
+    guard let first = places.first, places.count == paths.count,
+      places.allSatisfy({ $0.project == first.project }),
+      places.allSatisfy({ Self.checked.contains($0.path.split(separator: "/").first ?? "") })
+    else { return nil }
+    return (first.folder, Set(places.map(\.path)))
+  }
+
+  private static let checked: Set<Substring> = ["Content", "Site"]
 }
 
 extension Check {

@@ -21,6 +21,7 @@ struct Noticeboard: AsyncParsableCommand {
       hasColour: Set(arguments).isDisjoint(with: ["--no-colour", "--no-color"])
     )
     do {
+      try refuseUnknownHelp(arguments)
       var command = try parseAsRoot(arguments)
       do {
         if var command = command as? any AsyncParsableCommand {
@@ -39,6 +40,16 @@ struct Noticeboard: AsyncParsableCommand {
       terminal.complain(mistyped(error, arguments))
       return .mistyped
     }
+  }
+
+  /// The argument parser would tell of everything instead.
+  private static func refuseUnknownHelp(_ arguments: [String]) throws {
+    guard arguments.first == "help", let asked = arguments.dropFirst().first else { return }
+    let known = configuration.subcommands.map { $0._commandName }
+    guard !asked.hasPrefix("-"), !known.contains(asked), asked != "help" else { return }
+    throw ValidationError(
+      "there is no command “\(asked)”; there are \(known.joined(separator: ", "))"
+    )
   }
 
   private static func end(with error: any Error, on terminal: Terminal) -> ExitCode {

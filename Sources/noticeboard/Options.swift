@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import Checking
+internal import Scheduling
 
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
@@ -37,6 +39,13 @@ struct CommonOptions: ParsableArguments {
 struct ReportOptions: ParsableArguments {
   @Option(help: "How to write the report: for people, or for which program.")
   var format = ReportFormat.text
+
+  /// Why a command stopped, as a report to the program that asked for one; people are told apart.
+  func tell(_ stop: StopReason, command: String, today: String, on terminal: Terminal) {
+    guard format != .text, !stop.findings.isEmpty, let day = CalendarDay(iso: today) else { return }
+    let report = Report(of: stop.findings, today: day)
+    terminal.result(report: report.written(as: format, command: command, colour: false))
+  }
 }
 
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument, Sendable {

@@ -27,6 +27,8 @@ struct OutputClaim {
   func open(for workspace: borrowing Workspace) throws(StopReason) -> Handle {
     let above = try writing(parent) { () throws(DiskError) in try Handle(folderAt: parent) }
     let file = FileName(name)
+    try refuseSourceName(of: workspace, in: above)
+    try refuseFinishedSite(around: above)
     switch try kind(of: file, in: above) {
     case nil:
       try refuseSources(of: workspace, around: above)
@@ -54,6 +56,28 @@ struct OutputClaim {
       return nil
     } catch {
       throw StopReason(error, writing: path)
+    }
+  }
+
+  /// A folder that is written by hand must not be made by us either.
+  private func refuseSourceName(
+    of workspace: borrowing Workspace,
+    in above: borrowing Handle
+  ) throws(StopReason) {
+    let project = try? workspace.folder.status().identity
+    guard Self.sources.contains(name), (try? above.status().identity) == project else { return }
+    throw Self.refusal("“\(path)” is kept for what is written by hand")
+  }
+
+  /// What lies in a folder that we publish in would be cleared away by the next build.
+  private func refuseFinishedSite(around above: borrowing Handle) throws(StopReason) {
+    var way = "."
+    for _ in above.lineage() {
+      let marker = try? above.status(of: FileName("\(way)/\(OutputFolder.markerName)")).kind
+      guard marker == nil else {
+        throw Self.refusal("“\(path)” lies in a folder that noticeboard publishes in")
+      }
+      way += "/.."
     }
   }
 

@@ -9,7 +9,8 @@ struct OutputFolder: ~Copyable {
 
   deinit { lock.unlock() }
 
-  static let marker: FileName = ".noticeboard"
+  static let markerName = ".noticeboard"
+  static let marker = FileName(markerName)
   static let lockName: FileName = ".lock"
   private static let schema = "noticeboard.output/1\n"
 

@@ -19,6 +19,7 @@ struct Project {
     progress: inout Progress
   ) async throws {
     let (files, unreadable) = workspace.sources()
+    let unused = PageTemplates.unused(among: files)
     let day = try CalendarDay(asked: today)
     let content = files.filter { $0.path.hasPrefix("Content/") && $0.isMarkdown }
     progress.show("reading", 0, of: content.count)
@@ -31,9 +32,11 @@ struct Project {
       drafts: drafts,
       findings: &findings
     )
-    guard let catalogue else { throw StopReason(settings: findings) }
+    guard let catalogue = catalogue?.noting(findings + unused) else {
+      throw StopReason(settings: findings)
+    }
     progress.show("checking", 0, of: content.count)
-    report = try await Self.report(of: catalogue, files: files, besides: findings)
+    report = try await Self.report(of: catalogue, files: files)
     self.files = files
     self.catalogue = catalogue.withholding(report.withheldPaths)
   }
@@ -50,7 +53,7 @@ struct Project {
   private static func report(
     of catalogue: Catalogue,
     files: [SourceFile],
-    besides: [Finding]
+    besides: [Finding] = []
   ) async throws -> Report {
     let inspection = Inspection(of: catalogue)
     let found = try await Work.shared(catalogue.manuscripts) { inspection.findings(for: $0) }
@@ -86,6 +89,7 @@ extension StopReason {
       remedy: "put these right, then run the command again",
       details: lines
     )
+    self.findings = findings
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Reading
+
 /// Why a command stopped before it was done: what is so, and what to do about it.
 struct StopReason: Error, Hashable {
   var exit: ExitCode
@@ -7,6 +9,8 @@ struct StopReason: Error, Hashable {
   var remedy: String
   /// Further lines, one for each place, when there are several.
   var details: [String]
+  /// What was found wrong, for a report to programs.
+  var findings: [Finding] = []
 
   init(_ exit: ExitCode, _ message: String, remedy: String, details: [String] = []) {
     self.exit = exit

@@ -16,8 +16,8 @@ struct Summary {
   }
 
   func text(_ tally: Tally) -> String {
-    let files =
-      "\(tally.written) files written, \(tally.kept) as they were, \(tally.removed) removed."
+    let written = "\(tally.written) \(tally.written == 1 ? "file" : "files") written"
+    let files = "\(written), \(tally.kept) as they were, \(tally.removed) removed."
     return (lines + [files, "Open \(page)"]).joined(separator: "\n")
   }
 
@@ -38,7 +38,8 @@ struct Summary {
     let counts = catalogue.directoryCounts
     guard !catalogue.shelves.isEmpty else { return [] }
     return [
-      "Directory: \(counts.joined) joined to listings, \(counts.entries) entries of their own, "
+      "Directory: \(counts.joined) joined to listings, "
+        + "\(counts.entries) \(counts.entries == 1 ? "entry of its own" : "entries of their own"), "
         + "\(counts.leftOut) left out as ended, \(counts.heldBack) held back with their listings, "
         + "\(counts.setAside) set aside."
     ]

@@ -14,6 +14,14 @@ struct When: ParsableCommand {
   @Argument(help: ArgumentHelp("The time as written, or “-” for what comes in.", valueName: "text"))
   var text: String
 
+  func validate() throws {
+    guard [.text, .json].contains(report.format) else {
+      throw ValidationError(
+        "“when” writes for people or as JSON: “--format text” or “--format json”"
+      )
+    }
+  }
+
   func run() throws {
     guard let day = CalendarDay(iso: try common.day) else { throw StopReason.broken("no such day") }
     let schedule = Schedule(reading: try phrases(), today: day)

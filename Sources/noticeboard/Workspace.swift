@@ -41,6 +41,27 @@ struct Workspace: ~Copyable {
     return (try? folder.folder("Site").status(of: "site.yml")) != nil
   }
 
+  /// The nearest project above a file or folder, and where in it that is; nil when there is none.
+  static func place(
+    of typed: String
+  ) -> (folder: String, project: FileStatus.Identity, path: String)? {
+    var way = typed
+    var names: [String] = []
+    if (try? Handle(folderAt: typed)) == nil {
+      let parts = typed.split(separator: "/", omittingEmptySubsequences: false)
+      guard let last = parts.last, !last.isEmpty else { return nil }
+      names = [String(last)]
+      way = parts.count == 1 ? "." : parts.dropLast().joined(separator: "/") + "/"
+    }
+    while let folder = try? Handle(folderAt: way), let own = try? folder.status().identity {
+      if isProject(folder), !names.isEmpty { return (way, own, names.joined(separator: "/")) }
+      guard let above = try? folder.folder(".."), let name = above.name(of: own) else { return nil }
+      names.insert(name, at: 0)
+      way += "/.."
+    }
+    return nil
+  }
+
   /// Every file of the project, in order of its path's bytes, and what could not be read.
   func sources() -> (files: [SourceFile], findings: [Finding]) {
     var sweep = SourceSweep()
@@ -94,5 +115,16 @@ struct Workspace: ~Copyable {
       }
     }
     return (sweep.files, sweep.findings)
+  }
+}
+
+extension Handle {
+  /// What this folder calls a folder in it; nil at the top of the disk.
+  fileprivate func name(of identity: FileStatus.Identity) -> String? {
+    guard (try? status().identity) != identity, let entries = try? entries() else { return nil }
+    let found = entries.first { name, kind in
+      kind == .folder && (try? status(of: name).identity) == identity
+    }
+    return found?.name.text
   }
 }

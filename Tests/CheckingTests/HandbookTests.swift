@@ -7,7 +7,7 @@ struct HandbookTests {
     "front-matter", "unknown-field", "missing-fact", "when-question", "when-where-missing",
     "phone-contact-missing", "contact-consent", "unknown-area", "slug", "markdown-limit",
     "file-encoding", "hidden-letter", "file-unreadable", "directory-record", "directory-source",
-    "directory-match", "csv-row", "missing-picture", "picture-file", "img-consent",
+    "directory-match", "csv-row", "missing-picture", "picture-file", "picture-count", "img-consent",
     "case-study-consent", "unknown-type", "unknown-listing", "site-settings", "template",
     "raw-html",
     "link-refused", "broken-link", "unused-file", "private-detail",

@@ -39,6 +39,20 @@ struct OutputClaimTests: ~Copyable {
     )
   }
 
+  @Test(arguments: ["Site", "Templates", "Sources"])
+  func makesNoFolderThatIsKeptForWhatIsWrittenByHand(_ name: String) throws {
+    #expect(try refusal(project.path + "/" + name)?.exit == .refused)
+    #expect(project.files("").keys.allSatisfy { !$0.hasPrefix(name) })
+  }
+
+  @Test(arguments: ["public", "public/x", "practice", ".spare-public", "public/deep/er"])
+  func refusesAPlaceInAFinishedSite(_ name: String) async throws {
+    try await project.publish(["index.html": "x", "deep/y.html": "y"])
+    let before = project.files("Output")
+    #expect(try refusal(project.path + "/Output/" + name)?.exit == .refused)
+    #expect(project.files("Output") == before)
+  }
+
   @Test func refusesTheHomeFolder() throws {
     let home = try #require(ProcessInfo.processInfo.environment["HOME"])
     #expect(try refusal(home)?.message.contains("your home folder") == true)

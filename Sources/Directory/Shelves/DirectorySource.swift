@@ -43,7 +43,8 @@ package struct DirectorySource: Sendable, Hashable {
 }
 
 extension DirectorySource {
-  func holds(_ path: String) -> Bool {
+  /// Whether a file is this source's own, or one of its folder's.
+  package func holds(_ path: String) -> Bool {
     path == file || path.hasPrefix(file + "/") && Kind(ofName: path) != nil
   }
 
