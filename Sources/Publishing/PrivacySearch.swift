@@ -28,15 +28,16 @@ package struct PrivacySearch: Sendable {
 
   private static func publicValues(
     _ values: [PrivateValues.Value],
-    _ texts: [[UInt8]]
+    _ texts: @autoclosure () -> [[UInt8]]
   ) -> Set<Int> {
+    guard !values.isEmpty else { return [] }
     let spelt = values.enumerated().flatMap { index, value in
       spellings(of: value.text).map { (index, Array($0.utf8)) }
     }
     let search = PhraseSearch(spelt.map(\.1))
     let digits = PhraseSearch(values.map { Array((number(of: $0.text) ?? "").utf8) })
     var found: Set<Int> = []
-    for text in texts + BuiltInTemplates.files.map(\.bytes) {
+    for text in texts() + BuiltInTemplates.files.map(\.bytes) {
       search.find(in: text) { index in
         found.insert(spelt[index].0)
         return true

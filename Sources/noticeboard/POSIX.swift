@@ -133,7 +133,8 @@ struct Handle: ~Copyable, Sendable {
   /// Whether a file, read from its beginning, holds these bytes and no others.
   func holds(_ bytes: [UInt8]) throws(DiskError) -> Bool {
     guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw DiskError(number: errno) }
-    return try self.bytes(upTo: bytes.count + 1, expecting: bytes.count) == bytes
+    let found = try self.bytes(upTo: bytes.count + 1, expecting: bytes.count)
+    return unsafe found.count == bytes.count && memcmp(found, bytes, bytes.count) == 0
   }
 
   func makeFolder(_ name: FileName) throws(DiskError) {
@@ -170,9 +171,7 @@ struct Handle: ~Copyable, Sendable {
   }
 
   /// Waits until a file's bytes, or a folder's names, would outlast a loss of power.
-  func settle() throws(DiskError) {
-    try check(fsync(descriptor))
-  }
+  func settle() throws(DiskError) { try check(fsync(descriptor)) }
 
   /// The same for everything on the file system that this stands on.
   func settleAll() throws(DiskError) {

@@ -3,6 +3,9 @@ extension Gate {
   typealias Complaint = (offset: Int, message: String)
 
   private static let link = GateWord("link")
+  private static let rel = GateWord("rel")
+  /// Of links that only lead somewhere.
+  private static let plainRels = ["alternate", "canonical"].map { GateWord($0) }
   private static let script = GateWord("script")
   private static let style = GateWord("style")
 
@@ -15,8 +18,9 @@ extension Gate {
     switch meaning {
     case .harmless, .names: return nil
     case .leads where tag.name == Self.link:
-      let rel = page.text(tag[GateWord("rel")] ?? 0..<0)
-      return Self.linkElementFault(page.text(attribute.value), rel: rel)
+      let rel = tag[Self.rel] ?? 0..<0
+      if Self.plainRels.contains(page.word(rel)), page.isPlainlyAllowed(attribute) { return nil }
+      return Self.linkElementFault(page.text(attribute.value), rel: page.text(rel))
     case .leads:
       return page.isPlainlyAllowed(attribute) ? nil : Self.linkFault(page.text(attribute.value))
     case .loads where tag.name == Self.script:
@@ -132,6 +136,12 @@ extension Gate {
 }
 
 extension Span<UInt8> {
+  fileprivate func word(_ range: Range<Int>) -> GateWord {
+    var word = GateWord()
+    for index in range { word.append(self[index]) }
+    return word
+  }
+
   /// The quick look: an address within the site, or one whose scheme is a usual one, in letters that
   /// no browser reads otherwise. What is not plainly allowed is looked at with care.
   fileprivate func isPlainlyAllowed(_ attribute: GateTag.Attribute) -> Bool {

@@ -39,7 +39,7 @@ package struct Gate {
       if byte == UInt8(ascii: "<") {
         index = markup(page, at: index)
       } else {
-        if Self.isControl(byte) { fault(index, "a control letter stands here") }
+        if GateByte.isControl(byte) { fault(index, "a control letter stands here") }
         index += 1
       }
     }
@@ -53,15 +53,11 @@ package struct Gate {
     faults.append(Fault(offset: offset, message: message))
   }
 
-  private static func isControl(_ byte: UInt8) -> Bool {
-    byte < 0x20 && byte != 0x0A && byte != 0x09 && byte != 0x0D || byte == 0x7F
-  }
-
   /// Reads what begins with `<` and gives the byte after it.
   private mutating func markup(_ page: Span<UInt8>, at start: Int) -> Int {
     let next = start + 1 < page.count ? page[start + 1] : 0
     if next == UInt8(ascii: "/") { return closing(page, at: start) }
-    if WebAddress.isLetterOrDigit(next), next > UInt8(ascii: "9") {
+    if GateByte.isLetterOrDigit(next), next > UInt8(ascii: "9") {
       return opening(page, at: start)
     }
     if start == 0, page.matches("<!doctype html>", at: 0) { return 15 }
@@ -72,7 +68,7 @@ package struct Gate {
   private mutating func closing(_ page: Span<UInt8>, at start: Int) -> Int {
     var end = start + 2
     var name = GateWord()
-    while end < page.count, WebAddress.isLetterOrDigit(page[end]) {
+    while end < page.count, GateByte.isLetterOrDigit(page[end]) {
       name.append(page[end])
       end += 1
     }
@@ -149,7 +145,7 @@ package struct Gate {
     }
     if meaning == .names { checkID(attribute, page) }
     guard attribute.isOdd else { return }
-    for index in attribute.value where Self.isControl(page[index]) {
+    for index in attribute.value where GateByte.isControl(page[index]) {
       fault(index, "a control letter stands here")
     }
   }

@@ -40,7 +40,7 @@ struct GateTag {
     nameEnd = index
     while true {
       let before = index
-      while index < page.count, Self.isSpace(page[index]) { index += 1 }
+      while index < page.count, GateByte.isSpace(page[index]) { index += 1 }
       guard index < page.count else { throw Trouble(offset: start, message: "a tag has no end") }
       if page[index] == UInt8(ascii: "/") {
         closesItself = true
@@ -77,7 +77,7 @@ struct GateTag {
     var isOdd = false
     index = open
     while index < page.count, page[index] != UInt8(ascii: "\"") {
-      isOdd = isOdd || Self.isOdd(page[index])
+      isOdd = isOdd || GateByte.isOdd(page[index])
       index += 1
     }
     guard index < page.count else { throw unquoted(page, nameBytes) }
@@ -93,28 +93,14 @@ struct GateTag {
     )
   }
 
-  /// What an address is not made of, besides entities, which may stand for anything.
-  private static func isOdd(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || byte >= 0x7F || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "\\")
-  }
-
-  static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
-  }
-
   /// Letters, digits and `- _ :` from here on, in small letters.
   private static func word(_ page: Span<UInt8>, _ index: inout Int) -> GateWord {
     var word = GateWord()
-    while index < page.count, isNamePart(page[index]) {
+    while index < page.count, GateByte.isNamePart(page[index]) {
       word.append(page[index])
       index += 1
     }
     return word
-  }
-
-  private static func isNamePart(_ byte: UInt8) -> Bool {
-    WebAddress.isLetterOrDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-      || byte == UInt8(ascii: ":")
   }
 }
 

@@ -19,7 +19,7 @@ struct GateWord: Hashable, Sendable {
 
   /// A capital letter is taken as a small one.
   mutating func append(_ byte: UInt8) {
-    let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+    let isCapital = byte &- UInt8(ascii: "A") < 26
     let small = isCapital ? byte | 0x20 : byte
     if count < 16 {
       head = head << 8 | UInt128(small)
