@@ -34,7 +34,7 @@ extension PageMaker {
     var places: [(String, CalendarDay?)] = [
       ("", nil), ("a-z.html", nil), ("needs/index.html", nil),
     ]
-    places += Reason.allCases.map { ("needs/\($0.slug.text).html", nil) }
+    places += Reason.allCases.map { ($0.address, nil) }
     for (area, list) in zip(view.areas, view.areaLists) {
       places.append(("areas/\(area.slug.text).html", nil))
       for part in list.parts {

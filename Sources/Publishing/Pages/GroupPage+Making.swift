@@ -4,7 +4,14 @@ internal import Templating
 
 extension PageMaker {
   func groupFiles(_ listed: ListedEntry, _ number: Int) -> [OutputFile] {
-    let entry = listed.entry
+    groupFiles(listed, listed.entry, number)
+  }
+
+  private func groupFiles(
+    _ listed: ListedEntry,
+    _ entry: PublicEntry,
+    _ number: Int
+  ) -> [OutputFile] {
     let address = "groups/\(entry.slug.text).html"
     let contact = ContactValue(entry, view.settings)
     let layout = layout(for: entry.areas.first)
@@ -18,9 +25,9 @@ extension PageMaker {
       under: [crumb],
       around: layout.around
     )
-    frame.jsonLD = StructuredData.group(listed, frame, in: view)
-    var calendar = CalendarFile(named: entry.name, in: view)
-    if entry.status != .ended { calendar.add(listed, contact) }
+    frame.jsonLD = StructuredData.group(entry, frame, in: view)
+    var calendar = CalendarFile(named: entry.name, in: calendars)
+    if entry.status != .ended { calendar.add(entry, listed.words, contact) }
     let page = GroupPage(
       listed: listed,
       today: view.today,

@@ -40,7 +40,9 @@ struct GroupPage: Sendable {
     getHome = GetHome(listed.entry, inSeveralPlaces: words.meetsInSeveralPlaces, on: today)
   }
 
-  var entry: PublicEntry { listed.entry }
+  var entry: PublicEntry {
+    _read { yield listed.entry }
+  }
 
   var inAreas: [PageLink] {
     entry.areas.map { PageLink(text: $0.name, href: "../areas/\($0.slug.text).html") }
@@ -48,7 +50,7 @@ struct GroupPage: Sendable {
 
   var goodFor: [PageLink] {
     entry.helpsWith.map {
-      PageLink(text: $0.inReadersWords, href: "../needs/\($0.slug.text).html")
+      PageLink(text: $0.inReadersWords, href: "../\($0.address)")
     }
   }
 

@@ -11,20 +11,20 @@ extension ProseWriter {
 
   private mutating func write(_ inline: Inline) {
     switch inline {
-    case .text(let text, _): html += HTML(escaping: text)
+    case .text(let text, _): html.append(text)
     case .emphasis(let content, _):
-      html += "<em>"
+      html.append(markup: "<em>")
       write(content)
-      html += "</em>"
+      html.append(markup: "</em>")
     case .strong(let content, _):
-      html += "<strong>"
+      html.append(markup: "<strong>")
       write(content)
-      html += "</strong>"
+      html.append(markup: "</strong>")
     case .code(let text, _): html += "<code>\(text)</code>"
     case .link(let link, let range): write(link, range)
     case .picture(let picture, let range): write(picture, range)
-    case .softBreak: html += "\n"
-    case .lineBreak: html += "<br>\n"
+    case .softBreak: html.append(markup: "\n")
+    case .lineBreak: html.append(markup: "<br>\n")
     case .rawHTML(let markup, let range): leaveOut(markup, range)
     }
   }
@@ -37,7 +37,7 @@ extension ProseWriter {
     }
     html += opening
     write(link.content)
-    html += "</a>"
+    html.append(markup: "</a>")
   }
 
   private mutating func opening(of link: Link, _ range: SourceRange) -> HTML? {
@@ -91,7 +91,7 @@ extension ProseWriter {
   private mutating func write(_ reference: PictureReference, _ range: SourceRange) {
     let alt = reference.alt.words
     guard let picture = picture(reference.source, range) else {
-      html += HTML(escaping: alt)
+      html.append(alt)
       return
     }
     let words =

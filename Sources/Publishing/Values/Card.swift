@@ -10,7 +10,9 @@ struct Card: Sendable {
   var root: String?
   var edition: Shared<CardEdition>
 
-  private var entry: PublicEntry { listed.entry }
+  private var entry: PublicEntry {
+    _read { yield listed.entry }
+  }
   private var contact: ContactValue { ContactValue(listed.entry, edition.settings) }
   private var language: String? { listed.language(besides: edition.language) }
 
