@@ -35,14 +35,14 @@ struct CalendarFile {
         continue
       }
       var event = Event(
-        head: "\(entry.slug.text)-\(index + 1)",
+        head: "\(entry.publication.slug.text)-\(index + 1)",
         session: session,
         place: entry.times.places[index]?.line ?? words.place,
         details: details
       )
       if case .once(let dates) = session.frequency {
         for day in dates where day >= setting.today {
-          event.head = "\(entry.slug.text)-\(index + 1)-\(day.compact)"
+          event.head = "\(entry.publication.slug.text)-\(index + 1)-\(day.compact)"
           add(event, entry, day, opens, rule: nil, [])
         }
       } else if let rule = session.rrule,
@@ -94,7 +94,7 @@ struct CalendarFile {
     if let place = event.place { text.line("LOCATION:", escaping: place) }
     text.line("DESCRIPTION:", escaping: event.details)
     if let address = setting.address {
-      text.line("URL:", address, "/groups/", entry.slug.text, ".html")
+      text.line("URL:", address, "/groups/", entry.publication.slug.text, ".html")
     }
     text.line("END:VEVENT")
   }

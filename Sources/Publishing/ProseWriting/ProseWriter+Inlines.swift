@@ -31,26 +31,20 @@ extension ProseWriter {
 
   /// A link that may not stand leaves its words.
   private mutating func write(_ link: Link, _ range: SourceRange) {
-    guard let opening = opening(of: link, range) else {
-      write(link.content)
-      return
+    guard let target = target(of: link, range) else { return write(link.content) }
+    html.append(markup: "<a href=\"")
+    switch target {
+    case .site(let href), .outside(let href): html.append(percentEncoded(href))
     }
-    html += opening
+    html.append(markup: "\"")
+    if !link.title.isEmpty { html += " title=\"\(link.title)\"" }
+    if case .outside = target { html += Self.outside }
+    html.append(markup: ">")
     write(link.content)
     html.append(markup: "</a>")
   }
 
-  private mutating func opening(of link: Link, _ range: SourceRange) -> HTML? {
-    guard let target = target(of: link, range) else { return nil }
-    let title: HTML = link.title.isEmpty ? "" : " title=\"\(link.title)\""
-    switch target {
-    case .site(let href): return "<a href=\"\(percentEncoded(href))\"\(title)>"
-    case .outside(let href):
-      return """
-        <a href="\(percentEncoded(href))"\(title) rel="noopener noreferrer nofollow ugc">
-        """
-    }
-  }
+  private static let outside: HTML = " rel=\"noopener noreferrer nofollow ugc\""
 
   private mutating func target(of link: Link, _ range: SourceRange) -> LinkTarget? {
     let address = link.destination

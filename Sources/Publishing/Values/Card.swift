@@ -29,7 +29,7 @@ struct Card: Sendable {
     },
     .text("name", "name of the group") { $0.entry.name },
     .address("href", "its page") {
-      SiteAddress(root: $0.root, path: "groups/\($0.entry.slug.text).html")
+      SiteAddress(root: $0.root, path: "groups/\($0.entry.publication.slug.text).html")
     },
     .text("notice", "paused, not started, an alert, or “Check before you go”, in words") {
       $0.entry.notice

@@ -226,7 +226,7 @@ extension AccessFact {
 
   /// Told in a sentence of its own, which wants no “Yes” beside it.
   var isSentence: Bool {
-    note == nil && state == .yes && (feature.contains(". ") || feature.utf8.count > 48)
+    note == nil && state == .yes && (feature.utf8.count > 48 || feature.utf8.holds(". ".utf8))
   }
 
   var answer: String {
