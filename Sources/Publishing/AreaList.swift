@@ -42,7 +42,7 @@ struct AreaList: Sendable {
 struct FacetSet: Sendable, Hashable {
   private var bits: UInt16 = 0
 
-  init(of entry: PublicEntry, on today: CalendarDay) {
+  init(of entry: borrowing PublicEntry, on today: CalendarDay) {
     for (number, facet) in Facet.all.enumerated() where entry.matches(facet, on: today) {
       bits |= 1 << number
     }

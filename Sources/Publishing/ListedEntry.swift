@@ -12,12 +12,17 @@ struct ListedEntry: Sendable {
     self.number = number
   }
 
-  var entry: PublicEntry { ledger.listings[number].entry }
+  /// Lent, not handed out: the entry is large, and most who ask want one fact of it.
+  var entry: PublicEntry {
+    _read { yield ledger.listings[number].entry }
+  }
 
   /// Nil in the public edition.
   var practice: PracticeFacts? { ledger.isPractice ? ledger.listings[number].practice : nil }
 
-  var words: EntryWords { ledger.words[number] }
+  var words: EntryWords {
+    _read { yield ledger.words[number] }
+  }
 
   /// Of the listing's own words, where they are in another language than the site's.
   func language(besides usual: String) -> String? {

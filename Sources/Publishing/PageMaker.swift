@@ -11,6 +11,7 @@ struct PageMaker: Sendable {
   let cards: Shared<CardEdition>
   let likenesses: Likenesses
   let counts: Counts
+  let calendars: Shared<CalendarSetting>
   /// The layouts of groups' pages, by the area's own lines for help.
   private(set) var groupLayouts: [[String]: GroupLayout] = [:]
 
@@ -21,6 +22,7 @@ struct PageMaker: Sendable {
     cards = Shared(CardEdition(of: view, templates.card))
     likenesses = Likenesses(of: view.entries + view.ended, shown: view.entries.count)
     counts = Counts(of: view)
+    calendars = Shared(CalendarSetting(view))
     for lines in Set(view.areas.map(\.helpNow)).union([[]]) {
       groupLayouts[lines] = groupLayout(lines)
     }
@@ -166,7 +168,7 @@ struct PageMaker: Sendable {
     Reason.allCases.map { reason in
       Need(
         reason: reason,
-        href: "\(root)needs/\(reason.slug.text).html",
+        href: root + reason.address,
         isCurrent: reason == current,
         count: counts.reasons[reason] ?? 0
       )

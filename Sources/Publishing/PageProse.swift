@@ -8,9 +8,11 @@ extension PageMaker {
   func html(_ prose: Prose, from path: String, at address: String, headingBase: Int = 2) -> HTML? {
     let root = Self.root(of: address)
     let setting = ProseSetting(
-      links: { [view] link in view.target(of: link, from: path, root: root) },
-      pictures: { [view] source in
-        view.pictures.find(source).flatMap { PagePicture($0, root: root) }
+      links: { [addresses = view.addresses, audience = view.audience] link in
+        addresses.target(of: link, from: path, for: audience, root: root)
+      },
+      pictures: { [pictures = view.pictures] source in
+        pictures.find(source).flatMap { PagePicture($0, root: root) }
       },
       headingBase: headingBase
     )
@@ -27,9 +29,14 @@ extension PageMaker {
   }
 }
 
-extension EditionView {
-  fileprivate func target(of link: String, from path: String, root: String) -> LinkTarget? {
-    switch addresses.destination(link, from: path, for: audience) {
+extension Addresses {
+  fileprivate func target(
+    of link: String,
+    from path: String,
+    for audience: Audience,
+    root: String
+  ) -> LinkTarget? {
+    switch destination(link, from: path, for: audience) {
     case .page(let page, let fragment):
       .site(href: root + page + (fragment.map { "#\($0)" } ?? ""))
     case .fragment(let fragment): .site(href: "#\(fragment)")

@@ -3,43 +3,40 @@ extension [UInt8] {
   /// hold: controls other than tab and newline, and the marks that override the reading direction.
   mutating func append(escaping text: String) {
     let span = text.utf8.span
-    var special = 0
-    for index in span.indices where needsAttention(span[index]) { special += 1 }
-    guard special > 0 else { return append(contentsOf: text.utf8) }
-    append(addingCapacity: span.count + special * longestEntity) { output in
-      escape(text, into: &output)
-    }
-  }
-}
-
-private func escape(_ text: String, into output: inout OutputSpan<UInt8>) {
-  let span = text.utf8.span
-  var index = 0
-  while index < span.count {
-    let byte = span[index]
-    if !needsAttention(byte) {
-      output.append(byte)
-    } else {
-      switch byte {
-      case UInt8(ascii: "&"): write("&amp;", into: &output)
-      case UInt8(ascii: "<"): write("&lt;", into: &output)
-      case UInt8(ascii: ">"): write("&gt;", into: &output)
-      case UInt8(ascii: "\""): write("&quot;", into: &output)
-      case UInt8(ascii: "'"): write("&#39;", into: &output)
-      case 0xE2, 0xEF:
-        if isUnwanted(in: span, at: index) { index += 2 } else { output.append(byte) }
-      default: break  // a control
+    var start = 0
+    var index = 0
+    while index < span.count {
+      guard needsAttention(span[index]), let (written, length) = escape(span, at: index) else {
+        index += 1
+        continue
       }
+      append(span.extracting(start..<index))
+      self += written.utf8
+      index += length
+      start = index
     }
-    index += 1
+    if start == 0 { self += text.utf8 } else { append(span.extracting(start..<span.count)) }
+  }
+
+  private mutating func append(_ stretch: Span<UInt8>) {
+    append(addingCapacity: stretch.count) { output in
+      for index in stretch.indices { output.append(stretch[index]) }
+    }
   }
 }
 
-private func write(_ replacement: String, into output: inout OutputSpan<UInt8>) {
-  for byte in replacement.utf8 { output.append(byte) }
+/// How what begins here is written, and how many bytes it takes; nil if as it is.
+private func escape(_ span: Span<UInt8>, at index: Int) -> (String, Int)? {
+  switch span[index] {
+  case UInt8(ascii: "&"): ("&amp;", 1)
+  case UInt8(ascii: "<"): ("&lt;", 1)
+  case UInt8(ascii: ">"): ("&gt;", 1)
+  case UInt8(ascii: "\""): ("&quot;", 1)
+  case UInt8(ascii: "'"): ("&#39;", 1)
+  case 0xE2, 0xEF: isUnwanted(in: span, at: index) ? ("", 3) : nil
+  case _: ("", 1)  // a control
+  }
 }
-
-private let longestEntity = 6
 
 /// Whether a byte has to be written otherwise, or begins a character that may have to be.
 private func needsAttention(_ byte: UInt8) -> Bool {

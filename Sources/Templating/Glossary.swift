@@ -24,4 +24,7 @@ struct Word: Sendable {
   var name: String
   var meaning: String
   var kind: Kind
+  /// It says whether the list that stands before it in the glossary has anything in it: the list's
+  /// own value tells that.
+  var isOfListBefore = false
 }

@@ -37,8 +37,10 @@ extension Reader {
       sheet[row + use.slot] = Sheet.Value(start: Int32(first), count: Int32(children.count))
       guard !use.plan.uses.isEmpty else { return }
       let readers = vocabulary().readers
-      for (index, child) in children.enumerated() {
-        sheet.fill(first + index * use.plan.width, child, use.plan, readers)
+      var row = first
+      for child in children {
+        sheet.fill(row, child, use.plan, readers)
+        row += use.plan.width
       }
     }
   }

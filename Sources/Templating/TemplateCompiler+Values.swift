@@ -24,7 +24,8 @@ extension TemplateCompiler {
   /// Where the value of a name will stand; from now on its template asks for it.
   mutating func path(to found: Scope.Found) -> ValuePath {
     let node = node(before: found)
-    return ValuePath(frame: found.layer.frame, slot: plans.slot(of: found.term, in: node))
+    let term = found.word.isOfListBefore ? found.term - 1 : found.term
+    return ValuePath(frame: found.layer.frame, slot: plans.slot(of: term, in: node))
   }
 
   /// The layer of the subject, or subjects, that a name stands for.

@@ -11,7 +11,7 @@ package struct Vocabulary<Subject>: Sendable {
 
 /// One line of a vocabulary: a name, what it means, and how to read its value from the subject.
 package struct Term<Subject>: Sendable {
-  fileprivate let word: Word
+  fileprivate var word: Word
   fileprivate let reader: Reader<Subject>
 
   private init(_ name: String, _ meaning: String, _ kind: Word.Kind, _ reader: Reader<Subject>) {
@@ -98,12 +98,29 @@ package struct Term<Subject>: Sendable {
     Self(name, meaning, .list { vocabulary().glossary }, .list(vocabulary, read))
   }
 
+  /// A list, and the flag `has-…` that says whether anything is in it.
+  package static func listed<Child, Children: Collection<Child> & SendableMetatype>(
+    _ name: String,
+    _ meaning: String,
+    _ vocabulary: @autoclosure @escaping @Sendable () -> Vocabulary<Child>,
+    read: @escaping @Sendable (Subject) -> Children
+  ) -> [Self] {
+    var flag = flag("has-\(name)", "there are \(name)") { !read($0).isEmpty }
+    flag.word.isOfListBefore = true
+    return [list(name, meaning, vocabulary(), read: read), flag]
+  }
+
   /// Any number of plain texts, each called `text` in the section.
   package static func texts(
     _ name: String,
     _ meaning: String,
     read: @escaping @Sendable (Subject) -> [String]
   ) -> Self {
-    list(name, meaning, Vocabulary("text", [.text("text", "the text itself") { $0 }]), read: read)
+    list(name, meaning, Vocabulary.text, read: read)
   }
+}
+
+extension Vocabulary<String> {
+  /// Of a plain text that is one of several.
+  package static var text: Self { Self("text", [.text("text", "the text itself") { $0 }]) }
 }

@@ -3,18 +3,17 @@ internal import Scheduling
 
 /// A calendar file (RFC 5545) of one group's dates, or an area's, in London time.
 struct CalendarFile {
-  private var text: CalendarText
+  private var text = CalendarText()
   private(set) var hasEvents = false
-  private let view: EditionView
+  private let setting: Shared<CalendarSetting>
 
-  init(named name: String, in view: EditionView) {
-    self.view = view
-    text = CalendarText()
-    text.line("BEGIN:VCALENDAR\r\nVERSION:2.0")
-    text.line("PRODID:-//Noticeboard//Community listings//EN")
-    text.line("CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH")
+  init(named name: String, in setting: Shared<CalendarSetting>) {
+    self.setting = setting
+    text.line(
+      "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Noticeboard//Community listings//EN\r\n"
+        + "CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH"
+    )
     text.line("X-WR-CALNAME:", escaping: name)
-    text.line("X-WR-TIMEZONE:Europe/London")
     text.line(Self.london)
   }
 
@@ -25,33 +24,42 @@ struct CalendarFile {
   }
 
   /// The dates of a listing that is running or about to.
-  mutating func add(_ listed: ListedEntry, _ contact: ContactValue) {
-    let entry = listed.entry
+  mutating func add(_ entry: PublicEntry, _ words: EntryWords, _ contact: ContactValue) {
     switch entry.status {
     case .paused, .ended: return
     case .open, .notYetStarted: break
     }
+    let details = details(entry, words, contact)
     for (index, session) in entry.times.schedule.sessions.enumerated() {
-      guard let opens = session.opens, session.until.map({ $0 >= view.today }) ?? true else {
+      guard let opens = session.opens, session.until.map({ $0 >= setting.today }) ?? true else {
         continue
       }
-      let event = Event(listed: listed, contact: contact, session: session, index: index)
+      var event = Event(
+        head: "\(entry.publication.slug.text)-\(index + 1)",
+        session: session,
+        place: entry.times.places[index]?.line ?? words.place,
+        details: details
+      )
       if case .once(let dates) = session.frequency {
-        for day in dates where day >= view.today { add(event, day, opens, rule: nil, []) }
+        for day in dates where day >= setting.today {
+          event.head = "\(entry.publication.slug.text)-\(index + 1)-\(day.compact)"
+          add(event, entry, day, opens, rule: nil, [])
+        }
       } else if let rule = session.rrule,
-        let first = session.firstOccurrence(onOrAfter: session.from ?? view.today)
+        let first = session.firstOccurrence(onOrAfter: session.from ?? setting.today)
       {
         let left = exceptions(session, entry.times, from: first)
-        add(event, first, opens, rule: rule, left)
+        add(event, entry, first, opens, rule: rule, left)
       }
     }
   }
 
   private struct Event {
-    var listed: ListedEntry
-    var contact: ContactValue
+    /// What begins its identifier.
+    var head: String
     var session: Session
-    var index: Int
+    var place: String?
+    var details: String
   }
 
   /// A year's worth: a calendar is fetched again long before.
@@ -62,56 +70,71 @@ struct CalendarFile {
   ) -> [CalendarDay] {
     var notOn = times.notOn
     notOn.formUnion(times.schedule.notOn)
-    let last = max(first, view.today).adding(400)
+    let last = max(first, setting.today).adding(400)
     return session.exceptions(from: first, through: last, notOn: notOn, terms: times.terms)
   }
 
   private mutating func add(
     _ event: Event,
+    _ entry: PublicEntry,
     _ day: CalendarDay,
     _ opens: ClockTime,
     rule: String?,
     _ exceptions: [CalendarDay]
   ) {
     hasEvents = true
-    let entry = event.listed.entry
-    let single = rule == nil ? "-\(day.compact)" : ""
     text.line("BEGIN:VEVENT")
-    text.line("UID:", "\(entry.slug.text)-\(event.index + 1)\(single)@\(host)")
-    text.line("DTSTAMP:", view.today.compact, "T000000Z")
+    text.line("UID:", event.head, "@", setting.host)
+    text.line("DTSTAMP:", setting.stamp)
     text.line("DTSTART", day, opens)
     if let closes = event.session.closes { text.line("DTEND", day, closes) }
     if let rule { text.line("RRULE:", rule) }
     for left in exceptions { text.line("EXDATE", left, opens) }
     text.line("SUMMARY:", escaping: entry.name)
-    if let place = entry.times.places[event.index]?.line ?? event.listed.words.place {
-      text.line("LOCATION:", escaping: place)
-    }
-    text.line("DESCRIPTION:", escaping: description(event))
-    if view.audience == .public {
-      text.line("URL:", "\(view.settings.address)/groups/\(entry.slug.text).html")
+    if let place = event.place { text.line("LOCATION:", escaping: place) }
+    text.line("DESCRIPTION:", escaping: event.details)
+    if let address = setting.address {
+      text.line("URL:", address, "/groups/", entry.publication.slug.text, ".html")
     }
     text.line("END:VEVENT")
   }
 
-  private var host: Substring {
-    view.settings.address.split(separator: "/").dropFirst().first ?? "noticeboard"
-  }
-
-  private func description(_ event: Event) -> String {
-    let phone = event.contact.details.phones.first.map { "Ring \($0) before you go." }
-    let cost = event.listed.words.cost.map { "Cost: \($0)" }
-    return [event.listed.entry.summary.orNil, cost, phone].compactMap { $0 }
-      .joined(separator: "\n")
+  private func details(
+    _ entry: PublicEntry,
+    _ words: EntryWords,
+    _ contact: ContactValue
+  ) -> String {
+    let phone = contact.details.phones.first.map { "Ring \($0) before you go." }
+    let cost = words.cost.map { "Cost: \($0)" }
+    return [entry.summary.orNil, cost, phone].compactMap { $0 }.joined(separator: "\n")
   }
 
   private static let london = [
-    "BEGIN:VTIMEZONE", "TZID:Europe/London", "BEGIN:DAYLIGHT", "TZOFFSETFROM:+0000",
+    "X-WR-TIMEZONE:Europe/London", "BEGIN:VTIMEZONE", "TZID:Europe/London", "BEGIN:DAYLIGHT",
+    "TZOFFSETFROM:+0000",
     "TZOFFSETTO:+0100", "TZNAME:BST", "DTSTART:19810329T010000",
     "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "END:DAYLIGHT", "BEGIN:STANDARD",
     "TZOFFSETFROM:+0100", "TZOFFSETTO:+0000", "TZNAME:GMT", "DTSTART:19961027T020000",
     "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "END:STANDARD", "END:VTIMEZONE",
   ].joined(separator: "\r\n")
+}
+
+/// What all calendars of an edition say.
+struct CalendarSetting: Sendable {
+  var today: CalendarDay
+  /// When it was made, in the calendar's own way.
+  var stamp: String
+  var host: String
+  /// The site's address; none in the practice edition.
+  var address: String?
+
+  init(_ view: EditionView) {
+    let parts = view.settings.address.split(separator: "/")
+    today = view.today
+    stamp = view.today.compact + "T000000Z"
+    host = parts.dropFirst().first.map(String.init) ?? "noticeboard"
+    address = view.isPractice ? nil : view.settings.address
+  }
 }
 
 extension CalendarFile {

@@ -34,7 +34,7 @@ extension PageMaker {
     var places: [(String, CalendarDay?)] = [
       ("", nil), ("a-z.html", nil), ("needs/index.html", nil),
     ]
-    places += Reason.allCases.map { ("needs/\($0.slug.text).html", nil) }
+    places += Reason.allCases.map { ($0.address, nil) }
     for (area, list) in zip(view.areas, view.areaLists) {
       places.append(("areas/\(area.slug.text).html", nil))
       for part in list.parts {
@@ -44,7 +44,9 @@ extension PageMaker {
     places.append(("leaflets/index.html", nil))
     places += view.leaflets.map { ("leaflets/\($0.publication.slug.text).html", nil) }
     places += view.pages.map { ("pages/\($0.publication.slug.text).html", nil) }
-    places += view.entries.map { ("groups/\($0.entry.slug.text).html", $0.entry.checked?.on) }
+    places += view.entries.map {
+      ("groups/\($0.entry.publication.slug.text).html", $0.entry.checked?.on)
+    }
     places.sort { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
     let urls = places.map { path, day in
       let modified = day.map { "<lastmod>\($0.iso)</lastmod>" } ?? ""

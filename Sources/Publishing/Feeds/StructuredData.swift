@@ -23,10 +23,10 @@ enum StructuredData {
     return DataBlock.html { crumbs(frame, view, into: &$0) }
   }
 
-  static func group(_ listed: ListedEntry, _ frame: PageFrame, in view: EditionView) -> HTML? {
-    guard !view.isPractice, listed.entry.status != .ended else { return nil }
+  static func group(_ entry: PublicEntry, _ frame: PageFrame, in view: EditionView) -> HTML? {
+    guard !view.isPractice, entry.status != .ended else { return nil }
     return DataBlock.html { block in
-      organization(listed, frame, into: &block)
+      organization(entry, frame, into: &block)
       crumbs(frame, view, into: &block)
     }
   }
@@ -52,11 +52,10 @@ enum StructuredData {
   }
 
   private static func organization(
-    _ listed: ListedEntry,
+    _ entry: PublicEntry,
     _ frame: PageFrame,
     into block: inout DataBlock
   ) {
-    let entry = listed.entry
     let phone = entry.contact.value?.phones.first
     let schedule = entry.times.schedule
     let sessions = schedule.questions.isEmpty ? schedule.sessions.filter(\.isEvent) : []

@@ -6,7 +6,7 @@ extension PageMaker {
     var byLetter: [String: [NameEntry]] = [:]
     for listed in view.entries {
       let entry = listed.entry
-      let href = "groups/\(entry.slug.text).html"
+      let href = "groups/\(entry.publication.slug.text).html"
       let area = entry.areasInWords
       for (index, name) in ([entry.name] + entry.alsoKnownAs).enumerated() {
         let see = index == 0 ? nil : entry.name

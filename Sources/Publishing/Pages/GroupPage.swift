@@ -40,15 +40,17 @@ struct GroupPage: Sendable {
     getHome = GetHome(listed.entry, inSeveralPlaces: words.meetsInSeveralPlaces, on: today)
   }
 
-  var entry: PublicEntry { listed.entry }
+  var entry: PublicEntry {
+    _read { yield listed.entry }
+  }
 
   var inAreas: [PageLink] {
-    entry.areas.map { PageLink(text: $0.name, href: "../areas/\($0.slug.text).html") }
+    entry.areas.map { PageLink(text: $0.name, href: "../areas/\($0.publication.slug.text).html") }
   }
 
   var goodFor: [PageLink] {
     entry.helpsWith.map {
-      PageLink(text: $0.inReadersWords, href: "../needs/\($0.slug.text).html")
+      PageLink(text: $0.inReadersWords, href: "../\($0.address)")
     }
   }
 
@@ -124,10 +126,14 @@ struct GroupPage: Sendable {
     switch entry.status {
     case .paused, .ended: []
     case .open, .notYetStarted:
-      entry.times.next(4, from: today).map {
-        DateValue($0, in: entry, inSeveralPlaces: words.meetsInSeveralPlaces)
-      }
+      entry.times.next(4, from: today).map { DateValue($0, place: place(of: $0.session)) }
     }
+  }
+
+  /// A session's own place, or where each has one the group's usual place.
+  private func place(of session: Int) -> Place? {
+    if let own = entry.times.places[session] { return own }
+    return words.meetsInSeveralPlaces ? entry.place.value : nil
   }
 
   var sessions: [SessionValue] {
@@ -135,11 +141,7 @@ struct GroupPage: Sendable {
     guard schedule.questions.isEmpty else { return [] }
     return schedule.sessions.enumerated().compactMap { index, session in
       if let until = session.until, until < today { return nil }
-      let usual = words.meetsInSeveralPlaces ? entry.place.value : nil
-      return SessionValue(
-        text: Words.midday(session.says),
-        place: (entry.times.places[index] ?? usual)?.line
-      )
+      return SessionValue(text: Words.midday(session.says), place: place(of: index)?.line)
     }
   }
 }
@@ -179,12 +181,11 @@ struct DateValue: Sendable, Hashable {
   var text: String
   var note: String?
 
-  init(_ occurrence: Occurrence, in entry: PublicEntry, inSeveralPlaces: Bool) {
+  init(_ occurrence: Occurrence, place: Place?) {
     date = occurrence.iso
-    let hours = Words.hours(occurrence).map { ", \($0)" } ?? ""
+    let hours = Words.hours(occurrence).map { ", " + $0 } ?? ""
     text = Words.day(occurrence.day) + hours
-    let usual = inSeveralPlaces ? entry.place.value : nil
-    note = (entry.times.places[occurrence.session] ?? usual)?.name
+    note = place?.name
   }
 
   static let vocabulary: Vocabulary<DateValue> = Vocabulary(

@@ -5,10 +5,10 @@ internal import Templating
 extension PageMaker {
   func areaCalendar(_ number: Int) -> CalendarFile {
     let area = view.areas[number]
-    var calendar = CalendarFile(named: "Groups in \(area.name)", in: view)
+    var calendar = CalendarFile(named: "Groups in \(area.name)", in: calendars)
     for position in view.areaLists[number].entries {
       let listed = view.entries[position]
-      calendar.add(listed, ContactValue(listed.entry, view.settings))
+      calendar.add(listed.entry, listed.words, ContactValue(listed.entry, view.settings))
     }
     return calendar
   }
@@ -128,7 +128,7 @@ extension PageMaker {
   }
 
   func need(_ reason: Reason) -> OutputFile {
-    let address = "needs/\(reason.slug.text).html"
+    let address = reason.address
     let root = Self.root(of: address)
     let entries = view.entries.indices.filter {
       view.entries[$0].entry.helpsWith.contains(reason)

@@ -94,7 +94,7 @@ struct ReferralRow: Sendable {
     "referral-row",
     [
       .text("name", "name of the group") { $0.listed.entry.name },
-      .text("href", "its page") { "groups/\($0.listed.entry.slug.text).html" },
+      .text("href", "its page") { "groups/\($0.listed.entry.publication.slug.text).html" },
       .one("open-to-referrals", "yes, talk to us first, or ask", Fact.vocabulary) {
         Fact($0.listed.practice?.openToReferrals.value.map(Words.capital))
       },

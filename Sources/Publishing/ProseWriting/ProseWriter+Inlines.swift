@@ -11,46 +11,40 @@ extension ProseWriter {
 
   private mutating func write(_ inline: Inline) {
     switch inline {
-    case .text(let text, _): html += HTML(escaping: text)
+    case .text(let text, _): html.append(text)
     case .emphasis(let content, _):
-      html += "<em>"
+      html.append(markup: "<em>")
       write(content)
-      html += "</em>"
+      html.append(markup: "</em>")
     case .strong(let content, _):
-      html += "<strong>"
+      html.append(markup: "<strong>")
       write(content)
-      html += "</strong>"
+      html.append(markup: "</strong>")
     case .code(let text, _): html += "<code>\(text)</code>"
     case .link(let link, let range): write(link, range)
     case .picture(let picture, let range): write(picture, range)
-    case .softBreak: html += "\n"
-    case .lineBreak: html += "<br>\n"
+    case .softBreak: html.append(markup: "\n")
+    case .lineBreak: html.append(markup: "<br>\n")
     case .rawHTML(let markup, let range): leaveOut(markup, range)
     }
   }
 
   /// A link that may not stand leaves its words.
   private mutating func write(_ link: Link, _ range: SourceRange) {
-    guard let opening = opening(of: link, range) else {
-      write(link.content)
-      return
+    guard let target = target(of: link, range) else { return write(link.content) }
+    html.append(markup: "<a href=\"")
+    switch target {
+    case .site(let href), .outside(let href): html.append(percentEncoded(href))
     }
-    html += opening
+    html.append(markup: "\"")
+    if !link.title.isEmpty { html += " title=\"\(link.title)\"" }
+    if case .outside = target { html += Self.outside }
+    html.append(markup: ">")
     write(link.content)
-    html += "</a>"
+    html.append(markup: "</a>")
   }
 
-  private mutating func opening(of link: Link, _ range: SourceRange) -> HTML? {
-    guard let target = target(of: link, range) else { return nil }
-    let title: HTML = link.title.isEmpty ? "" : " title=\"\(link.title)\""
-    switch target {
-    case .site(let href): return "<a href=\"\(percentEncoded(href))\"\(title)>"
-    case .outside(let href):
-      return """
-        <a href="\(percentEncoded(href))"\(title) rel="noopener noreferrer nofollow ugc">
-        """
-    }
-  }
+  private static let outside: HTML = " rel=\"noopener noreferrer nofollow ugc\""
 
   private mutating func target(of link: Link, _ range: SourceRange) -> LinkTarget? {
     let address = link.destination
@@ -91,7 +85,7 @@ extension ProseWriter {
   private mutating func write(_ reference: PictureReference, _ range: SourceRange) {
     let alt = reference.alt.words
     guard let picture = picture(reference.source, range) else {
-      html += HTML(escaping: alt)
+      html.append(alt)
       return
     }
     let words =

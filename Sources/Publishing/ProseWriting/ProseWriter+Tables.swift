@@ -12,16 +12,16 @@ extension ProseWriter {
         aria-label="\(setting.words.table): \(name)">\n
         """
     }
-    html += "<table>\n<thead>\n"
+    html.append(markup: "<table>\n<thead>\n")
     row(table.header, table.alignments, isHeader: true)
-    html += "</thead>\n"
+    html.append(markup: "</thead>\n")
     if !table.rows.isEmpty {
-      html += "<tbody>\n"
+      html.append(markup: "<tbody>\n")
       for cells in table.rows {
         row(cells, table.alignments, isHeader: false)
         guard isWithinBudget() else { return }
       }
-      html += "</tbody>\n"
+      html.append(markup: "</tbody>\n")
     }
     html += canOverflow ? "</table>\n</div>\n" : "</table>\n"
   }
@@ -31,7 +31,7 @@ extension ProseWriter {
     _ alignments: [TableBlock.Alignment],
     isHeader: Bool
   ) {
-    html += "<tr>\n"
+    html.append(markup: "<tr>\n")
     for (index, cell) in cells.enumerated() {
       let alignment = index < alignments.count ? alignments[index] : .none
       // An empty corner is no heading for its column.
@@ -40,7 +40,7 @@ extension ProseWriter {
       write(cell.content)
       html += isHeading ? "</th>\n" : "</td>\n"
     }
-    html += "</tr>\n"
+    html.append(markup: "</tr>\n")
   }
 
   private func mark(_ alignment: TableBlock.Alignment) -> HTML {

@@ -46,17 +46,17 @@ struct ProseWriter {
     switch block {
     case .heading(let level, let inlines, _): heading(level, inlines)
     case .paragraph(let inlines, _):
-      html += "<p>"
+      html.append(markup: "<p>")
       write(inlines)
-      html += "</p>\n"
+      html.append(markup: "</p>\n")
     case .list(let list, _): write(list)
     case .quote(let blocks, _):
-      html += "<blockquote>\n"
+      html.append(markup: "<blockquote>\n")
       write(blocks)
-      html += "</blockquote>\n"
+      html.append(markup: "</blockquote>\n")
     case .code(let text, _, _): html += "<pre><code>\(text)</code></pre>\n"
     case .table(let table, _): write(table)
-    case .thematicBreak: html += "<hr>\n"
+    case .thematicBreak: html.append(markup: "<hr>\n")
     case .rawHTML(let markup, let range): leaveOut(markup, range)
     }
   }
@@ -75,15 +75,15 @@ struct ProseWriter {
     if let start = list.start {
       html += start == 1 ? "<ol>\n" : "<ol start=\"\(start)\">\n"
     } else {
-      html += "<ul>\n"
+      html.append(markup: "<ul>\n")
     }
     for item in list.items { write(item, isTight: list.isTight) }
-    html += list.start == nil ? "</ul>\n" : "</ol>\n"
+    html.append(markup: list.start == nil ? "</ul>\n" : "</ol>\n")
   }
 
   /// Tasks say in words whether they are done: a box that cannot be ticked tells a listener less.
   private mutating func write(_ item: ListItem, isTight: Bool) {
-    html += "<li>"
+    html.append(markup: "<li>")
     var mark = item.isTicked.map { isTicked -> HTML in
       let words = isTicked ? setting.words.done : setting.words.toDo
       return isTicked
@@ -91,19 +91,19 @@ struct ProseWriter {
     }
     for (index, block) in item.blocks.enumerated() {
       if case .paragraph(let inlines, _) = block {
-        if !isTight { html += index == 0 ? "\n<p>" : "<p>" }
+        if !isTight { html.append(markup: index == 0 ? "\n<p>" : "<p>") }
         if let words = mark { html += words }
         write(inlines)
-        html += isTight ? "" : "</p>\n"
+        if !isTight { html.append(markup: "</p>\n") }
       } else {
         if let words = mark { html += words }
-        html += index == 0 || isTight ? "\n" : ""
+        if index == 0 || isTight { html.append(markup: "\n") }
         write([block])
       }
       mark = nil
       guard isWithinBudget() else { return }
     }
-    html += "</li>\n"
+    html.append(markup: "</li>\n")
   }
 
   /// Whether there is room for more; says once when there is not.

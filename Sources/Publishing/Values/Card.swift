@@ -10,7 +10,9 @@ struct Card: Sendable {
   var root: String?
   var edition: Shared<CardEdition>
 
-  private var entry: PublicEntry { listed.entry }
+  private var entry: PublicEntry {
+    _read { yield listed.entry }
+  }
   private var contact: ContactValue { ContactValue(listed.entry, edition.settings) }
   private var language: String? { listed.language(besides: edition.language) }
 
@@ -27,7 +29,7 @@ struct Card: Sendable {
     },
     .text("name", "name of the group") { $0.entry.name },
     .address("href", "its page") {
-      SiteAddress(root: $0.root, path: "groups/\($0.entry.slug.text).html")
+      SiteAddress(root: $0.root, path: "groups/\($0.entry.publication.slug.text).html")
     },
     .text("notice", "paused, not started, an alert, or “Check before you go”, in words") {
       $0.entry.notice

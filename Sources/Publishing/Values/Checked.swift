@@ -10,7 +10,7 @@ struct CheckedValue: Sendable, Hashable {
   var date: String?
   var isOverdue: Bool
 
-  init(_ entry: PublicEntry) {
+  init(_ entry: borrowing PublicEntry) {
     guard let checked = entry.checked else {
       text = "We have not checked this with the group yet"
       short = text

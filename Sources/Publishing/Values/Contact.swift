@@ -7,7 +7,7 @@ struct ContactValue: Sendable, Hashable {
   var isOurs: Bool
   var websites: [PageLink]
 
-  init(_ entry: PublicEntry, _ settings: SiteSettings) {
+  init(_ entry: borrowing PublicEntry, _ settings: SiteSettings) {
     websites = entry.websites.compactMap(PageLink.init(website:))
     if let told = entry.contact.value, told.hasRoute {
       details = told

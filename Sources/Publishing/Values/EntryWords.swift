@@ -14,7 +14,7 @@ struct EntryWords: Sendable {
   let asking: Asking
   let meetsInSeveralPlaces: Bool
 
-  init(_ entry: PublicEntry) {
+  init(_ entry: borrowing PublicEntry) {
     let isSeveral = entry.meetsInSeveralPlaces
     let when = entry.whenInWords
     let place = entry.whereInWords(inSeveral: isSeveral)

@@ -28,28 +28,12 @@ struct Fact: Sendable, Hashable {
 }
 
 extension Term {
-  /// A list, with the flag `has-…` that says whether anything is in it.
-  static func listed<Child, Children: Collection<Child> & SendableMetatype>(
-    _ name: String,
-    _ meaning: String,
-    _ vocabulary: @autoclosure @escaping @Sendable () -> Vocabulary<Child>,
-    read: @escaping @Sendable (Subject) -> Children
-  ) -> [Self] {
-    [
-      .list(name, meaning, vocabulary(), read: read),
-      .flag("has-\(name)", "there are \(name)") { !read($0).isEmpty },
-    ]
-  }
-
   /// A list of plain texts, with its flag.
   static func listedTexts(
     _ name: String,
     _ meaning: String,
     read: @escaping @Sendable (Subject) -> [String]
   ) -> [Self] {
-    [
-      .texts(name, meaning, read: read),
-      .flag("has-\(name)", "there are \(name)") { !read($0).isEmpty },
-    ]
+    listed(name, meaning, Vocabulary.text, read: read)
   }
 }

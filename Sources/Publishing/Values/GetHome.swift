@@ -8,7 +8,7 @@ struct GetHome: Sendable, Hashable {
   var isWarning: Bool
 
   /// For evening sessions, and wherever the last bus goes before the end.
-  init?(_ entry: PublicEntry, inSeveralPlaces: Bool, on today: CalendarDay) {
+  init?(_ entry: borrowing PublicEntry, inSeveralPlaces: Bool, on today: CalendarDay) {
     guard !entry.isRemote else { return nil }
     let sessions = entry.times.current(on: today)
     // One place's last bus says nothing of the other places.

@@ -8,7 +8,7 @@ struct Journey: Sendable, Hashable {
   var words: String?
   var lastBus: String?
 
-  init(_ entry: PublicEntry, inSeveralPlaces: Bool) {
+  init(_ entry: borrowing PublicEntry, inSeveralPlaces: Bool) {
     let told = entry.gettingHere
     bus = told.bus.map(Answers.bus)
     lastBus = told.lastBus.map { Words.midday($0.says) }

@@ -30,19 +30,33 @@ enum Words {
 
   /// `Tuesday 24 November`
   static func day(_ day: CalendarDay) -> String {
-    let words = day.longWithWeekday.split(separator: " ").dropLast()
-    return words.joined(separator: " ")
+    let words = day.longWithWeekday
+    let end = words.utf8.lastIndex(of: UInt8(ascii: " ")) ?? words.endIndex
+    return String(words[..<end])
   }
 
   static func hours(_ occurrence: Occurrence) -> String? {
     guard let opens = occurrence.opens else { return nil }
     guard let closes = occurrence.closes else { return "from \(midday(opens.says))" }
-    return midday("\(opens.says) to \(closes.says)")
+    return midday(opens.says + " to " + closes.says)
   }
 
   /// Times are read back as “12 noon” and printed as the NHS prints them.
   static func midday(_ said: String) -> String {
-    said.utf8.holds("12 noon".utf8) ? said.replacing("12 noon", with: "midday") : said
+    guard said.utf8.holds("12 noon".utf8) else { return said }
+    let bytes = Array(said.utf8)
+    var changed: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "1"), bytes[index...].starts(with: "12 noon".utf8) {
+        changed += "midday".utf8
+        index += 7
+      } else {
+        changed.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: changed, as: UTF8.self)
   }
 
   /// A schedule in one line: only days' names keep their capitals after a semicolon.
@@ -177,6 +191,17 @@ extension PublicEntry {
   }
 }
 
+extension Reason {
+  /// Of its page, below the edition's folder.
+  var address: String { Self.addresses[self] ?? "" }
+
+  private static let addresses: [Reason: String] = {
+    var addresses: [Reason: String] = [:]
+    for reason in allCases { addresses[reason] = "needs/\(reason.slug.text).html" }
+    return addresses
+  }()
+}
+
 extension JoiningWay {
   var inWords: String {
     switch self {
@@ -201,7 +226,7 @@ extension AccessFact {
 
   /// Told in a sentence of its own, which wants no “Yes” beside it.
   var isSentence: Bool {
-    note == nil && state == .yes && (feature.contains(". ") || feature.utf8.count > 48)
+    note == nil && state == .yes && (feature.utf8.count > 48 || feature.utf8.holds(". ".utf8))
   }
 
   var answer: String {
