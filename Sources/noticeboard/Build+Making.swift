@@ -50,19 +50,18 @@ extension Build {
     _ progress: Progress
   ) async throws -> Published {
     let templates = try Self.templates(project.files)
-    let editions = try edition.audiences.map { audience in
-      let view = EditionView(of: project.catalogue, for: audience)
-      return try Self.work(Website(view, templates: templates), view.name)
+    let editions = try EditionView.views(of: project.catalogue, for: edition.audiences).map {
+      view in
+      try EditionWork(edition: view.name) { Self.jobs(of: Website(view, templates: templates)) }
     }
     let searches = Self.searches(project.catalogue)
-    let jobCount = editions.map(\.jobCount).reduce(0, +)
-    let counter = ProgressCounter("making pages", of: jobCount, progress)
+    let counter = ProgressCounter(progress)
     defer { counter.end() }
     return try await folder.publish(
       editions,
       report: Array(project.report.json(command: "build").utf8),
       inspecting: { edition, path, bytes in Self.inspect(path, bytes, searches[edition]) },
-      done: { counter.add($0) }
+      done: { edition, jobs, all in counter.add(jobs, of: all, "making the \(edition) edition") }
     )
   }
 
@@ -100,9 +99,9 @@ extension Build {
     return templates
   }
 
-  private static func work(_ site: Website, _ name: String) throws(StopReason) -> EditionWork {
+  private static func jobs(of site: Website) -> EditionJobs {
     let lists = site.jobCount
-    return try EditionWork(edition: name, longJobs: lists, jobCount: lists + site.groupCount) {
+    return EditionJobs(count: lists + site.groupCount, longJobs: lists) {
       $0 < lists ? site.files(of: $0) : site.group($0 - lists)
     }
   }

@@ -1,28 +1,37 @@
 internal import Publishing
 
-/// One edition to be published, as jobs that may be done in any order and on any thread.
+/// One edition to be published: its name, and how to come by its jobs when its turn has come, so that
+/// no two editions are in memory at once.
 struct EditionWork: Sendable {
   /// The name of its folder: `public` or `practice`.
   let edition: String
-  let jobCount: Int
+  let jobs: @Sendable () -> EditionJobs
+
+  init(edition: String, jobs: @escaping @Sendable () -> EditionJobs) throws(StopReason) {
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    guard edition.utf8.allSatisfy(letters.contains), !edition.isEmpty else {
+      throw StopReason.broken("“\(edition)” is no name for an edition")
+    }
+    self.edition = edition
+    self.jobs = jobs
+  }
+}
+
+/// The work on one edition, as jobs that may be done in any order and on any thread.
+struct EditionJobs: Sendable {
+  let count: Int
   /// How many of the jobs, the first, take so long that each is handed out by itself.
   private let longJobs: Int
   /// The finished files of one job.
   let files: @Sendable (_ job: Int) -> [OutputFile]
 
   init(
-    edition: String,
+    count: Int,
     longJobs: Int = 0,
-    jobCount: Int,
     files: @escaping @Sendable (_ job: Int) -> [OutputFile]
-  ) throws(StopReason) {
-    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
-    guard edition.utf8.allSatisfy(letters.contains), !edition.isEmpty else {
-      throw StopReason.broken("“\(edition)” is no name for an edition")
-    }
-    self.edition = edition
+  ) {
+    self.count = count
     self.longJobs = longJobs
-    self.jobCount = jobCount
     self.files = files
   }
 
@@ -32,8 +41,8 @@ struct EditionWork: Sendable {
   /// The numbers of all jobs, in runs that one thread does.
   var runs: [Range<Int>] {
     let long = (0..<longJobs).map { $0..<$0 + 1 }
-    let short = stride(from: longJobs, to: jobCount, by: Self.jobsAtOnce).map { start in
-      start..<min(start + Self.jobsAtOnce, jobCount)
+    let short = stride(from: longJobs, to: count, by: Self.jobsAtOnce).map { start in
+      start..<min(start + Self.jobsAtOnce, count)
     }
     return long + short
   }

@@ -1,3 +1,6 @@
+/// Hears that so many more jobs of an edition are done, and of how many.
+typealias JobsDone = @Sendable (_ edition: String, _ jobs: Int, _ all: Int) -> Void
+
 /// The tree that is to stand for an edition: whole, right, and beside the one that stands now.
 struct NextTree: Sendable {
   let edition: String
@@ -14,14 +17,15 @@ struct NextTree: Sendable {
     of work: EditionWork,
     in output: borrowing OutputFolder,
     inspecting inspect: @escaping LastLook,
-    done: @escaping @Sendable (_ jobs: Int) -> Void
+    done: @escaping JobsDone
   ) async throws {
-    edition = work.edition
+    self.edition = work.edition
     let standing = try StandingTree(edition, in: output)
     let target = try TreeTarget(edition, over: standing.known, in: output)
-    let shares = try await Work.shared(work.runs, atOnce: 1) { run in
-      defer { done(run.count) }
-      return Share(of: work, run, in: target, inspecting: inspect)
+    let (edition, jobs) = (work.edition, work.jobs())
+    let shares = try await Work.shared(jobs.runs, atOnce: 1) { run in
+      defer { done(edition, run.count, jobs.count) }
+      return Share(of: jobs, run, in: target, inspecting: inspect)
     }
     let placed = try Self.sorted(shares)
     leaks = shares.flatMap(\.leaks)
@@ -121,15 +125,15 @@ private struct Share: Sendable {
   let stop: StopReason?
 
   init(
-    of work: EditionWork,
-    _ jobs: Range<Int>,
+    of jobs: EditionJobs,
+    _ run: Range<Int>,
     in target: borrowing TreeTarget,
     inspecting inspect: @escaping LastLook
   ) {
     var placing = FilePlacing(inspecting: inspect)
     do throws(StopReason) {
-      for job in jobs {
-        for file in work.files(job) { try placing.place(file, in: target) }
+      for job in run {
+        for file in jobs.files(job) { try placing.place(file, in: target) }
       }
       stop = nil
     } catch {

@@ -26,12 +26,12 @@ extension OutputFolder {
   /// are left alone. Whatever stops this, even a loss of power, each edition's old tree or its new
   /// one stands, whole; the next run clears up.
   ///
-  /// `inspect` is shown every finished file; `done` hears, from any thread, how many jobs are.
+  /// `inspect` is shown every finished file; `done` hears, from any thread, what was done.
   func publish(
     _ editions: [EditionWork],
     report: [UInt8],
     inspecting inspect: @escaping LastLook,
-    done: @escaping @Sendable (_ jobs: Int) -> Void = { _ in }
+    done: @escaping JobsDone = { _, _, _ in }
   ) async throws -> Published {
     do {
       var trees: [NextTree] = []

@@ -34,21 +34,24 @@ struct Progress: Sendable {
   }
 }
 
-/// Counts what several threads have done, and says so.
+/// Counts what several threads have done of one thing after another, and says so.
 struct ProgressCounter: ~Copyable, Sendable {
-  private let what: String
-  private let all: Int
-  private let state: Mutex<(progress: Progress, done: Int)>
-
-  init(_ what: String, of all: Int, _ progress: Progress) {
-    self.what = what
-    self.all = all
-    state = Mutex((progress, 0))
+  private struct State {
+    var progress: Progress
+    var what = ""
+    var done = 0
   }
 
-  func add(_ count: Int) {
+  private let state: Mutex<State>
+
+  init(_ progress: Progress) {
+    state = Mutex(State(progress: progress))
+  }
+
+  func add(_ count: Int, of all: Int, _ what: String) {
     state.withLock { state in
-      state.done += count
+      state.done = state.what == what ? state.done + count : count
+      state.what = what
       state.progress.show(what, state.done, of: all)
     }
   }

@@ -114,7 +114,9 @@ struct Scratch: ~Copyable {
     try output.clearLeftOvers()
     let works = try editions.map { edition, pages in
       let files = pages.map { OutputFile(path: $0, content: .bytes(Array($1.utf8))) }
-      return try EditionWork(edition: edition, jobCount: files.count) { [files[$0]] }
+      return try EditionWork(edition: edition) {
+        EditionJobs(count: files.count) { [files[$0]] }
+      }
     }
     return try await output.publish(works, report: Array(report.utf8), inspecting: inspect)
   }
