@@ -23,19 +23,20 @@ extension Rule {
       "Go [home](../index.html) or to [the full list](/a-z.html).",
       "## Cost\n\nSee [Cost](#cost) and [ring](tel:01632960123).",
       "`[the old page](no-such-page.md)`",
-    ]
-  ) { subject, _ in
+    ],
+    mayConcern: { subject in subject.parts.links.contains(where: \.isWithinSite) }
+  ) { subject, site in
     guard ContentKind(path: subject.path) != nil else { return [] }
     return subject.parts.links.compactMap { placed in
       let said = placed.link.destination
-      let destination = subject.site.addresses.destination(
+      let destination = site.addresses.destination(
         said,
         from: subject.path,
         for: subject.audience
       )
       switch destination {
       case .page, .fragment, .outside: return nil
-      case .missing: return missing(said, placed.range, subject.site)
+      case .missing: return missing(said, placed.range, site)
       case .otherEdition(let page):
         return Remark(
           placed.range,
