@@ -11,6 +11,7 @@ package struct Gathering: Sendable {
   var surroundings: Surroundings
   /// The listings' own names: a record of the same name says which list it is from.
   var takenNames: Set<String> = []
+  var takenSlugs: Set<Slug> = []
   /// What each listing says it is in other lists.
   var sameAs: [Int: [String]] = [:]
   /// Listings that are not in any edition: their directory records are held back with them.

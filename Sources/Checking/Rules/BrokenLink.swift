@@ -55,8 +55,11 @@ private func missing(_ said: String, _ range: SourceRange, _ site: SiteMap) -> R
   let target = String(said.split(separator: "#").first ?? "")
   let name = target.split(separator: "/").last.map(String.init) ?? target
   let stem = name.split(separator: ".").first.map(String.init) ?? name
+  let ending = Array("/\(stem).html".utf8)
   let near =
-    site.published.first { $0.hasSuffix("/\(stem).html") }
+    site.published.first {
+      $0.utf8.count >= ending.count && $0.utf8.suffix(ending.count).elementsEqual(ending)
+    }
     ?? Suggestion(for: target, among: site.published)?.name
   return Remark(
     range,
