@@ -67,8 +67,8 @@ enum AddressBook {
   }
 
   /// The slug, or with letters made from the record's key where a listing has it already.
-  static func free(_ slug: Slug, key: String, among listings: [Listing]) -> Slug {
-    guard listings.contains(where: { $0.entry.slug == slug }) else { return slug }
+  static func free(_ slug: Slug, key: String, besides taken: Set<Slug>) -> Slug {
+    guard taken.contains(slug) else { return slug }
     let digits = ContentHash.hexadecimal(key, digits: 6)
     return Slug(folding: "\(slug.text.prefix(72)) \(digits)")
   }

@@ -16,7 +16,8 @@ package struct Catalogue: Sendable {
   package internal(set) var shelves: [DirectoryShelf] = []
   /// One for each file read, in order of path.
   package internal(set) var files: [FileRecord] = []
-  package internal(set) var manuscripts: [Manuscript] = []
+  /// The content files themselves, in the same order.
+  package internal(set) var texts: [FileText] = []
   package internal(set) var findings: [Finding] = []
   var directorySettingsAreBroken = false
   /// Records of the directory by what became of them.
@@ -51,34 +52,17 @@ package struct Catalogue: Sendable {
     drafts: Bool = false,
     findings: inout [Finding]
   ) {
-    guard let settings = SiteSettings(reading: files, today: today, findings: &findings) else {
-      return nil
-    }
-    self.init(
-      settings: settings,
-      today: today,
-      pictures: PictureShelf(reading: files, today: today)
-    )
-    self.manuscripts = manuscripts
-    var gathering = Gathering(catalogue: self, drafts: drafts)
-    gathering.run(files)
-    self = gathering.catalogue
-    recordUnusable(pictures.findings)
-    self.findings = (self.findings + unusedFiles(among: files)).sorted()
+    let gathering = Gathering(files, today: today, drafts: drafts, findings: &findings)
+    guard var gathering else { return nil }
+    gathering.takeFirst(manuscripts)
+    self = gathering.catalogue(of: manuscripts.map(gathering.read), files: files)
   }
 
   /// Files that stand in no project, each on its own: what they refer to is not asked for.
   package init(loose manuscripts: [Manuscript], today: CalendarDay) {
-    self.init(
-      settings: SiteSettings(),
-      today: today,
-      pictures: PictureShelf(reading: [], today: today, isLoose: true)
-    )
-    self.manuscripts = manuscripts
-    var gathering = Gathering(catalogue: self, drafts: true, isLoose: true)
-    gathering.run([])
-    self = gathering.catalogue
-    findings.sort()
+    var gathering = Gathering(looseOn: today)
+    gathering.takeFirst(manuscripts)
+    self = gathering.catalogue(of: manuscripts.map(gathering.read), files: [])
   }
 
   init(settings: SiteSettings, today: CalendarDay, pictures: PictureShelf) {

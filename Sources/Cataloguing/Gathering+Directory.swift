@@ -20,6 +20,7 @@ extension Gathering {
     let directory = AssetDirectory(reading: sources, files: files, findings: &catalogue.findings)
     catalogue.shelves = directory.shelves
     takenNames = Set(catalogue.listings.map { Accents.folded($0.entry.name) })
+    takenSlugs = Set(catalogue.listings.map(\.entry.slug))
     let matching = Matching(catalogue.listings, sameAs: sameAs)
     let holding = Matching(held, sameAs: heldSameAs)
     for shelf in directory.shelves {
@@ -105,8 +106,9 @@ extension Gathering {
     listing.entry.publication.slug = AddressBook.free(
       listing.entry.slug,
       key: record.reference,
-      among: catalogue.listings
+      besides: takenSlugs
     )
+    takenSlugs.insert(listing.entry.slug)
     if takenNames.contains(Accents.folded(listing.entry.name)) {
       listing.entry.name += " (from \(record.label))"
     }

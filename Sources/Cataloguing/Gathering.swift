@@ -1,15 +1,17 @@
 internal import Directory
-internal import Reading
-internal import Scheduling
+package import Reading
+package import Scheduling
 
-/// Brings manuscripts together: first what others refer to (areas and places), then listings with
-/// the directory, then all that may speak of listings.
-struct Gathering {
+/// Brings content files together: first what others refer to (areas and places), then listings with
+/// the directory, then all that may speak of listings. Between the two, each file is read on its
+/// own, in any order or at once, and its trees may go.
+package struct Gathering: Sendable {
   var catalogue: Catalogue
   let drafts: Bool
   var surroundings: Surroundings
   /// The listings' own names: a record of the same name says which list it is from.
   var takenNames: Set<String> = []
+  var takenSlugs: Set<Slug> = []
   /// What each listing says it is in other lists.
   var sameAs: [Int: [String]] = [:]
   /// Listings that are not in any edition: their directory records are held back with them.
@@ -18,7 +20,34 @@ struct Gathering {
   /// What listings that cannot be read say they are in other lists, with their files.
   var heldReferences: [String: String] = [:]
 
-  init(catalogue: Catalogue, drafts: Bool, isLoose: Bool = false) {
+  /// Nil when the site's own settings cannot be used; `findings` then says why.
+  package init?(
+    _ files: [SourceFile],
+    today: CalendarDay,
+    drafts: Bool,
+    findings: inout [Finding]
+  ) {
+    guard let settings = SiteSettings(reading: files, today: today, findings: &findings) else {
+      return nil
+    }
+    let pictures = PictureShelf(reading: files, today: today)
+    self.init(
+      catalogue: Catalogue(settings: settings, today: today, pictures: pictures),
+      drafts: drafts
+    )
+  }
+
+  /// For files that stand in no project: what they refer to is not asked for.
+  package init(looseOn today: CalendarDay) {
+    let pictures = PictureShelf(reading: [], today: today, isLoose: true)
+    self.init(
+      catalogue: Catalogue(settings: SiteSettings(), today: today, pictures: pictures),
+      drafts: true,
+      isLoose: true
+    )
+  }
+
+  private init(catalogue: Catalogue, drafts: Bool, isLoose: Bool = false) {
     self.catalogue = catalogue
     self.drafts = drafts
     surroundings = Surroundings(
@@ -29,15 +58,36 @@ struct Gathering {
     )
   }
 
-  mutating func run(_ files: [SourceFile]) {
-    let byKind = Dictionary(grouping: catalogue.manuscripts) { ContentKind(of: $0) }
-    for manuscript in byKind[nil] ?? [] { noteUnknown(manuscript) }
-    let first: [ContentKind] = [.place, .area, .listing, .leaflet, .caseStudy, .page]
-    for kind in first {
-      for manuscript in byKind[kind] ?? [] { gather(manuscript, kind) }
-      if kind == .area {
-        catalogue.areas.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-        surroundings.areas = catalogue.areas
+  /// Whether a file may be one that others refer to, as far as its path tells.
+  package static func comesFirst(_ path: String) -> Bool {
+    switch ContentKind(path: path) {
+    case .area, .place, nil: true
+    case .listing, .leaflet, .caseStudy, .page: false
+    }
+  }
+
+  /// Takes in the places and areas among some files.
+  package mutating func takeFirst(_ manuscripts: [Manuscript]) {
+    for kind in [ContentKind.place, .area] {
+      for manuscript in manuscripts where ContentKind(of: manuscript) == kind {
+        add(read(manuscript))
+      }
+    }
+    catalogue.areas.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    surroundings.areas = catalogue.areas
+  }
+
+  /// Everything brought together, given all files in order of path.
+  package consuming func catalogue(
+    of readings: consuming [FileReading],
+    files: [SourceFile]
+  ) -> Catalogue {
+    catalogue.texts = readings.map(\.text)
+    for index in readings.indices where readings[index].kind == nil { noteUnknown(readings[index]) }
+    for kind in [ContentKind.listing, .leaflet, .caseStudy, .page] {
+      for index in readings.indices where readings[index].kind == kind {
+        add(readings[index])
+        readings[index].item = .unusable
       }
       if kind == .listing { gatherDirectory(files) }
     }
@@ -46,66 +96,54 @@ struct Gathering {
     catalogue.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     catalogue.sortListings()
     AddressBook.settleOldAddresses(&catalogue)
+    catalogue.recordUnusable(catalogue.pictures.findings)
+    catalogue.findings += catalogue.unusedFiles(among: files)
+    catalogue.findings.sort()
+    return catalogue
   }
 
-  private mutating func noteUnknown(_ manuscript: Manuscript) {
+  private mutating func noteUnknown(_ reading: FileReading) {
     let known = ContentKind.allCases.map { "Content/\($0.folder)" }.joined(separator: ", ")
-    catalogue.findings += manuscript.findings
+    catalogue.findings += reading.findings
     catalogue.findings.append(
       Finding(
         rule: "unknown-type",
         severity: .error,
-        file: manuscript.path,
+        file: reading.path,
         message: "nothing says what this file is",
         remedy: "move it into one of \(known), or add a line “type: listing”"
       )
     )
-    record(manuscript, "file", name: manuscript.path, .withheld, nil)
+    record(reading, "file", .withheld, nil)
   }
 
-  private mutating func gather(_ manuscript: Manuscript, _ kind: ContentKind) {
-    var fields = Fields(
-      manuscript.frontMatter.fields,
-      of: manuscript,
-      names: kind.names,
-      today: catalogue.today
-    )
-    let name = fields["name"] ?? fields["title"]
-    let label = name.flatMap { if case .text(let text) = $0.value { text.text } else { nil } }
-    let publication = Publication(reading: &fields, path: manuscript.path)
-    let reading =
-      manuscript.isReadable
-      ? read(manuscript, kind, &fields, publication) : .unusable
-    let found = manuscript.isReadable ? fields.finish() : []
-    catalogue.findings += manuscript.findings + found
-    let isWithheld =
-      reading.isUnusable || found.contains { catalogue.settings.level(of: $0) == .error }
+  private mutating func add(_ reading: FileReading) {
+    guard let kind = reading.kind, let publication = reading.publication else { return }
+    catalogue.findings += reading.findings
     let days = publication.standing(on: catalogue.today, drafts: drafts)
-    let standing: Standing = days == .published && isWithheld ? .withheld : days
-    if case .published = standing { keep(reading) } else { hold(reading, fields, kind) }
+    let standing: Standing = days == .published && reading.isWithheld ? .withheld : days
+    if case .published = standing { keep(reading.item) } else { hold(reading) }
     record(
-      manuscript,
+      reading,
       kind.rawValue,
-      name: label ?? manuscript.path,
-      reading.standing(standing),
+      reading.item.standing(standing),
       publication.address(kind),
       publication.audience
     )
   }
 
   private mutating func record(
-    _ manuscript: Manuscript,
+    _ reading: FileReading,
     _ kind: String,
-    name: String,
     _ standing: Standing,
     _ address: String?,
     _ audience: Audience = .public
   ) {
     catalogue.files.append(
       FileRecord(
-        path: manuscript.path,
+        path: reading.path,
         kind: kind,
-        name: name,
+        name: reading.name,
         standing: standing,
         audience: audience,
         address: address
@@ -115,78 +153,17 @@ struct Gathering {
 }
 
 extension Gathering {
-  /// A manuscript read as what it is.
-  enum Reading {
-    case unusable
-    case listing(Listing, sameAs: [String])
-    case leaflet(Leaflet)
-    case caseStudy(CaseStudy)
-    case area(Area)
-    case place(Place, Slug)
-    case page(Page)
-
-    var isUnusable: Bool {
-      if case .unusable = self { true } else { false }
-    }
-
-    /// A listing that has ended keeps a notice page and counts as ended.
-    func standing(_ standing: Standing) -> Standing {
-      guard case .listing(let listing, _) = self, standing == .published else { return standing }
-      return listing.entry.status == .ended ? .ended(nil) : standing
-    }
-  }
-
-  private func read(
-    _ manuscript: Manuscript,
-    _ kind: ContentKind,
-    _ fields: inout Fields,
-    _ publication: Publication
-  ) -> Reading {
-    switch kind {
-    case .listing:
-      let sameAs = fields.strings("same_as")
-      let listing = Listing(
-        reading: manuscript,
-        fields: &fields,
-        publication: publication,
-        in: surroundings
-      )
-      return listing.map { .listing($0, sameAs: sameAs) } ?? .unusable
-    case .leaflet:
-      let leaflet = Leaflet(
-        reading: manuscript,
-        fields: &fields,
-        publication: publication,
-        pictures: surroundings.pictures
-      )
-      return leaflet.map { .leaflet($0) } ?? .unusable
-    case .caseStudy:
-      let study = CaseStudy(reading: manuscript, fields: &fields, publication: publication)
-      return study.map { .caseStudy($0) } ?? .unusable
-    case .area:
-      let area = Area(reading: manuscript, fields: &fields, publication: publication)
-      return area.map { .area($0) } ?? .unusable
-    case .place:
-      let place = Place(reading: manuscript, fields: &fields)
-      return place.map { .place($0, publication.slug) } ?? .unusable
-    case .page:
-      let page = Page(reading: manuscript, fields: &fields, publication: publication)
-      return page.map { .page($0) } ?? .unusable
-    }
-  }
-
-  private mutating func hold(_ reading: Reading, _ fields: Fields, _ kind: ContentKind) {
-    if case .listing(let listing, let references) = reading {
+  private mutating func hold(_ reading: FileReading) {
+    if case .listing(let listing, let references) = reading.item {
       heldSameAs[held.count] = references
       held.append(listing)
-    } else if kind == .listing {
-      var fields = fields
-      for reference in fields.strings("same_as") { heldReferences[reference] = fields.path }
+    } else {
+      for reference in reading.references { heldReferences[reference] = reading.path }
     }
   }
 
-  private mutating func keep(_ reading: Reading) {
-    switch reading {
+  private mutating func keep(_ item: FileReading.Item) {
+    switch item {
     case .unusable: return
     case .listing(var listing, let references):
       if listing.entry.areas.isEmpty { listing.entry.areas = areas(around: listing.entry) }
@@ -216,28 +193,9 @@ extension Gathering {
   }
 }
 
-extension Publication {
-  func address(_ kind: ContentKind) -> String? {
-    kind.addressFolder.map { "\($0)/\(slug.text).html" }
-  }
-}
-
-extension ContentKind {
-  package var names: FieldNames {
-    switch self {
-    case .listing: Listing.names
-    case .leaflet: Leaflet.names
-    case .caseStudy: CaseStudy.names
-    case .area: Area.names
-    case .place: Place.names
-    case .page: Page.names
-    }
-  }
-}
-
 extension Catalogue {
   /// In the order of `comesBefore`, each name folded once.
-  fileprivate mutating func sortListings() {
+  mutating func sortListings() {
     let keys = listings.indices.map { index in
       (name: Accents.folded(listings[index].entry.name), slug: listings[index].entry.slug, index)
     }

@@ -81,7 +81,7 @@ extension Listing {
       firstVisit: FirstVisit(reading: &fields),
       gettingHere: GettingHere(reading: &fields),
       freshness: Freshness(checked: checked?.on, today: fields.today, bands: surroundings.bands),
-      prose: manuscript.prose
+      text: ProseText(of: manuscript)
     )
     var practice = PracticeFacts()
     var office = OfficeFacts()

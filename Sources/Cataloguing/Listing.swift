@@ -55,7 +55,7 @@ package struct PublicEntry: Sendable, Hashable {
   package var pictures: [Picture] = []
   package var checked: CheckRecord?
   package var freshness: Freshness
-  package var prose: Prose
+  package var text: ProseText
   /// Where sources disagree on what matters: check before you go.
   package var conflicts: [Conflict] = []
   /// In words, where the facts came from.
@@ -64,6 +64,9 @@ package struct PublicEntry: Sendable, Hashable {
   package var isFromDirectory = false
 
   package var slug: Slug { publication.slug }
+
+  /// The author's text, read again at each call.
+  package var prose: Prose { text.prose }
 
   package struct Alert: Sendable, Hashable {
     package var text: String

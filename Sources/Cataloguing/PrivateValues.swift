@@ -18,7 +18,9 @@ package struct PrivateValues: Sendable {
       add(listing.office, listing.entry)
       if audience == .public { add(listing.practice, listing.entry) }
     }
-    for manuscript in catalogue.manuscripts { addKeeping(of: manuscript) }
+    for text in catalogue.texts {
+      for (field, who) in text.people { addPerson(who, text.path, field) }
+    }
     addUnpublished(catalogue, for: audience)
     values = Array(Set(values)).sorted { ($0.text, $0.path) < ($1.text, $1.path) }
   }
@@ -35,14 +37,8 @@ package struct PrivateValues: Sendable {
   }
 
   /// The people who answer for a leaflet and who approved it; a role is no secret.
-  private mutating func addKeeping(of manuscript: Manuscript) {
-    addPerson(manuscript.frontMatter.text("owner"), manuscript.path, "owner")
-    guard case .map(let approval, _) = manuscript.frontMatter["approved"]?.value else { return }
-    addPerson(FrontMatter(fields: approval).text("by"), manuscript.path, "approved")
-  }
-
-  private mutating func addPerson(_ who: String?, _ path: String, _ field: String) {
-    add(who.flatMap { Person.parts(of: $0, in: "").name }, path, field)
+  private mutating func addPerson(_ who: String, _ path: String, _ field: String) {
+    add(Person.parts(of: who, in: "").name, path, field)
   }
 
   private mutating func add(_ practice: PracticeFacts, _ entry: PublicEntry) {
@@ -73,7 +69,8 @@ package struct PrivateValues: Sendable {
       if let address = file.address, !shown.contains(address) { add(address, file.path, "address") }
     }
     let paths = Set(hidden.map(\.path))
-    for manuscript in catalogue.manuscripts where paths.contains(manuscript.path) {
+    for text in catalogue.texts where paths.contains(text.path) {
+      let manuscript = text.manuscript
       for text in manuscript.prose.texts where text.utf8.count >= 32 {
         add(text, manuscript.path, "text")
       }

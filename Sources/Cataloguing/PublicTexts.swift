@@ -1,5 +1,4 @@
 internal import Directory
-internal import Reading
 internal import Scheduling
 
 extension Catalogue {
@@ -11,8 +10,8 @@ extension Catalogue {
         .filter { $0.kind != "place" && (audience == .practice || !$0.isForPractices) }.map(\.path)
     )
     let byPath = Dictionary(grouping: listings, by: \.entry.path)
-    let own = manuscripts.filter { paths.contains($0.path) }.map { manuscript in
-      manuscript.bytes(without: privateFields(byPath[manuscript.path]?.first, audience))
+    let own = texts.filter { paths.contains($0.path) }.map { text in
+      text.bytes(without: privateFields(byPath[text.path]?.first, audience))
     }
     let seen = listings.filter { $0.entry.publication.isSeen(by: audience) }
     let venues = seen.filter { $0.office.addressShown == .full }.flatMap(\.entry.venueTexts)
@@ -40,21 +39,6 @@ extension Catalogue {
       fields.formUnion(["place", "address", "postcode", "when"])
     }
     return fields
-  }
-}
-
-extension Manuscript {
-  /// The source with the values of some fields blanked out.
-  fileprivate func bytes(without fields: Set<String>) -> [UInt8] {
-    var bytes = source.bytes
-    for field in frontMatter.fields {
-      let name = Listing.names.canonical(field.name) ?? field.name
-      guard fields.contains(name) else { continue }
-      let range = field.value.range
-      let start = source.offset(of: range.start)
-      for offset in start..<max(start, source.offset(of: range.end)) { bytes[offset] = 0x20 }
-    }
-    return bytes
   }
 }
 

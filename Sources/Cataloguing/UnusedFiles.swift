@@ -12,10 +12,10 @@ extension Catalogue {
 
   private func isUsed(_ path: String, _ knownPictures: Set<String>) -> Bool {
     let read = ["Site/site.yml", "Site/outlets.yml", "Site/term-dates.yml"]
-    let manuscripts = [".md", ".markdown"]
+    let prose = [".md", ".markdown"]
     if path.hasPrefix("Templates/") { return true }
     if path.hasPrefix("Site/") { return read.contains(path) }
-    if manuscripts.contains(where: path.lowercased().hasSuffix) { return true }
+    if prose.contains(where: path.lowercased().hasSuffix) { return true }
     if knownPictures.contains(path) { return true }
     if path.hasPrefix(PictureShelf.folder) { return isNamed(path) }
     return path == Gathering.settings || directorySettingsAreBroken
@@ -25,7 +25,7 @@ extension Catalogue {
   /// A picture without a note of its own may be noted down in a listing.
   private func isNamed(_ path: String) -> Bool {
     let name = Array((path.split(separator: "/").last ?? "").utf8)
-    return manuscripts.contains { $0.source.bytes.contains(name) }
+    return texts.contains { $0.bytes.contains(name) }
   }
 
   private static func unused(_ path: String) -> Finding {

@@ -20,7 +20,7 @@ package struct Inspection: Sendable {
   /// Everything that is wrong with one manuscript: what reading and cataloguing found and what the
   /// rules find, without what the file or the site lets rest. Sorted, each once.
   package func findings(for manuscript: Manuscript) -> [Finding] {
-    let subject = Subject(manuscript, on: site)
+    let subject = Subject(manuscript)
     var ignores = Ignores(in: subject)
     var findings: [Finding] = []
     for finding in foundBefore[manuscript.path] ?? manuscript.findings {
@@ -29,7 +29,12 @@ package struct Inspection: Sendable {
       findings.append(finding)
     }
     for rule in Rule.all where rule.holds(for: subject) {
-      for remark in rule.check(subject, catalogue) {
+      let remarks =
+        switch rule.look {
+        case .atFile(let check): check(subject)
+        case .atSite(_, let check): check(subject, site)
+        }
+      for remark in remarks {
         let finding = Finding(remark, of: rule, in: manuscript)
         if !ignores.hide(finding) { findings.append(finding) }
       }
@@ -38,9 +43,17 @@ package struct Inspection: Sendable {
     return settled(findings)
   }
 
+  /// The same for a file that was looked at when it was read: most need no second look.
+  package func findings(for text: FileText, after look: FirstLook) -> [Finding] {
+    switch look {
+    case .whole(let findings): settled((foundBefore[text.path] ?? []) + findings)
+    case .again: findings(for: text.manuscript)
+    }
+  }
+
   /// What was found in files that are no manuscripts: settings, notes, tables.
   package func otherFindings() -> [Finding] {
-    let paths = Set(catalogue.manuscripts.map(\.path))
+    let paths = Set(catalogue.texts.map(\.path))
     return settled(catalogue.findings.filter { !paths.contains($0.file) })
   }
 

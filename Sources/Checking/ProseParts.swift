@@ -62,6 +62,13 @@ package struct ProseParts: Sendable {
 package struct PlacedLink: Sendable, Hashable {
   package var link: Link
   package var range: SourceRange
+
+  package var namesHeading: Bool { link.destination.utf8.contains(UInt8(ascii: "#")) }
+
+  /// Not an address with “https:” or the like before it, as most are that lead elsewhere.
+  package var isWithinSite: Bool {
+    !link.destination.hasPrefix("https://") && !link.destination.hasPrefix("http://")
+  }
 }
 
 /// A picture with its place.

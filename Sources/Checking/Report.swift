@@ -39,7 +39,7 @@ package struct Report: Sendable {
     let inspection = Inspection(of: catalogue)
     self.init(
       of: inspection,
-      catalogue.manuscripts.map { inspection.findings(for: $0) },
+      catalogue.texts.map { inspection.findings(for: $0.manuscript) },
       files: files,
       besides: besides
     )
@@ -76,8 +76,8 @@ package struct Report: Sendable {
     for file in files where shown.contains(file.path) {
       sources[file.path] = SourceLines(file.bytes)
     }
-    for manuscript in catalogue.manuscripts where shown.contains(manuscript.path) {
-      sources[manuscript.path] = manuscript.source
+    for text in catalogue.texts where shown.contains(text.path) {
+      sources[text.path] = SourceLines(text.bytes)
     }
     self.sources = sources
   }

@@ -1,4 +1,4 @@
-package import Cataloguing
+internal import Cataloguing
 package import Reading
 
 /// One thing that good content does: its statement, its reason, its examples and its test.
@@ -12,6 +12,13 @@ package struct Rule: Sendable {
     case `public`, both
   }
 
+  /// What a rule must look at. One that looks at the file alone finds the same whatever else changes.
+  package enum Look: Sendable {
+    case atFile(@Sendable (Subject) -> [Remark])
+    /// Whether the rest of the site can matter to a file, as the file tells, and the rule itself.
+    case atSite(@Sendable (Subject) -> Bool, @Sendable (Subject, SiteMap) -> [Remark])
+  }
+
   package let id: String
   package let says: String
   package let because: String
@@ -19,7 +26,7 @@ package struct Rule: Sendable {
   package let audience: Readers
   package let flags: [String]
   package let allows: [String]
-  package let check: @Sendable (Subject, Catalogue) -> [Remark]
+  package let look: Look
 
   package init(
     id: String,
@@ -29,7 +36,35 @@ package struct Rule: Sendable {
     audience: Readers = .both,
     flags: [String],
     allows: [String],
-    check: @escaping @Sendable (Subject, Catalogue) -> [Remark]
+    check: @escaping @Sendable (Subject) -> [Remark]
+  ) {
+    self.init(id, says, because, severity, audience, flags, allows, .atFile(check))
+  }
+
+  /// A rule that asks about the rest of the site, of those files that it may concern.
+  package init(
+    id: String,
+    says: String,
+    because: String,
+    severity: Severity,
+    audience: Readers = .both,
+    flags: [String],
+    allows: [String],
+    mayConcern: @escaping @Sendable (Subject) -> Bool,
+    check: @escaping @Sendable (Subject, SiteMap) -> [Remark]
+  ) {
+    self.init(id, says, because, severity, audience, flags, allows, .atSite(mayConcern, check))
+  }
+
+  private init(
+    _ id: String,
+    _ says: String,
+    _ because: String,
+    _ severity: Severity,
+    _ audience: Readers,
+    _ flags: [String],
+    _ allows: [String],
+    _ look: Look
   ) {
     self.id = id
     self.says = says
@@ -38,7 +73,7 @@ package struct Rule: Sendable {
     self.audience = audience
     self.flags = flags
     self.allows = allows
-    self.check = check
+    self.look = look
   }
 
   package func holds(for subject: Subject) -> Bool {

@@ -10,11 +10,9 @@ package struct Subject: Sendable {
   package let audience: Audience
   package let passages: [Passage]
   package let sentences: [Sentence]
-  package let site: SiteMap
 
-  package init(_ manuscript: Manuscript, on site: SiteMap) {
+  package init(_ manuscript: Manuscript) {
     self.manuscript = manuscript
-    self.site = site
     parts = ProseParts(of: manuscript.prose, in: manuscript.source)
     let kind = ContentKind(of: manuscript)
     self.kind = kind
@@ -70,46 +68,5 @@ extension FieldValue {
     case .list(let items, _): items.flatMap(\.texts)
     case .map(let fields, _): fields.flatMap(\.value.texts)
     }
-  }
-}
-
-/// What rules ask about the rest of the site, worked out once.
-package struct SiteMap: Sendable {
-  package let addresses: Addresses
-  /// The texts that authors wrote, by the address of their page.
-  private let texts: [String: Prose]
-  /// Pages whose headings are all known: those made of an author's text alone.
-  package let published: [String]
-  /// Words in capitals in the names of groups and areas.
-  package let capitals: Set<String>
-
-  package init(of catalogue: Catalogue) {
-    let addresses = Addresses(of: catalogue)
-    var texts: [String: Prose] = [:]
-    texts.reserveCapacity(catalogue.manuscripts.count)
-    for manuscript in catalogue.manuscripts {
-      guard let address = addresses.address(of: manuscript.path) else { continue }
-      texts[address] = manuscript.prose
-    }
-    self.addresses = addresses
-    self.texts = texts
-    published = texts.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    var capitals: Set<String> = []
-    for index in catalogue.listings.indices {
-      Self.read(catalogue.listings[index].entry.name, &capitals)
-    }
-    for area in catalogue.areas { Self.read(area.name, &capitals) }
-    self.capitals = capitals
-  }
-
-  private static func read(_ name: String, _ capitals: inout Set<String>) {
-    let bytes = Array(name.utf8)
-    guard Promise(of: bytes).contains(.capitals) else { return }
-    capitals.formUnion(WordReading.words(of: bytes).filter(\.isAllCapitals).map(\.text))
-  }
-
-  /// The ids of the headings on a page; nil for pages that no author's text stands behind.
-  package func headings(at address: String) -> Set<String>? {
-    texts[address].map { Set(HeadingIDs.all(in: $0)) }
   }
 }

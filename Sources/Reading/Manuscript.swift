@@ -4,6 +4,8 @@ package struct Manuscript: Sendable {
   package let source: SourceLines
   package let frontMatter: FrontMatter
   package let prose: Prose
+  /// The line after the facts; nil when they have no end.
+  package let textStart: Int?
   /// What reading found; an error among them means that the item is withheld.
   package let findings: [Finding]
 
@@ -12,13 +14,14 @@ package struct Manuscript: Sendable {
     var findings: [Finding] = []
     var frontMatter: FrontMatter?
     var prose: Prose?
+    var body: Range<Int>?
     switch Encoding.text(of: file.bytes) {
     case .failure(let fault):
       source = SourceLines([])
       findings.append(Finding(fault, in: file))
     case .success(let text):
       source = SourceLines(text)
-      let body = Self.body(of: source, path: path, findings: &findings)
+      body = Self.body(of: source, path: path, findings: &findings)
       if let body {
         frontMatter = FrontMatter(
           reading: source,
@@ -32,6 +35,7 @@ package struct Manuscript: Sendable {
     }
     self.frontMatter = frontMatter ?? FrontMatter()
     self.prose = prose ?? Prose()
+    textStart = body?.lowerBound
     self.findings = findings
   }
 
@@ -45,6 +49,7 @@ package struct Manuscript: Sendable {
     source = SourceLines(file.bytes)
     frontMatter = FrontMatter()
     prose = Prose()
+    textStart = nil
     findings = []
   }
 
@@ -138,6 +143,7 @@ extension Manuscript {
   package init(path: String, prose: Prose) {
     self.path = path
     self.prose = prose
+    textStart = nil
     source = SourceLines([])
     frontMatter = FrontMatter()
     findings = []

@@ -12,8 +12,8 @@ package struct Suggestion: Sendable, Hashable {
       let bytes = name.smallLetters
       let least = max(abs(bytes.count - typed.count), letters.leastDistance(to: LetterSet(bytes)))
       guard least < best?.distance ?? (limit + 1) else { continue }
-      let distance = editDistance(typed, bytes)
-      if distance < best?.distance ?? (limit + 1) { best = (distance, name) }
+      let most = (best?.distance ?? (limit + 1)) - 1
+      if let distance = editDistance(typed, bytes, upTo: most) { best = (distance, name) }
     }
     guard let best else { return nil }
     name = best.name
@@ -41,10 +41,14 @@ private struct LetterSet {
   }
 }
 
-/// Insertions, deletions, changes and swaps of neighbours that turn one word into the other.
-private func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-  guard !left.isEmpty else { return right.count }
-  guard !right.isEmpty else { return left.count }
+/// Insertions, deletions, changes and swaps of neighbours that turn one word into the other; nil as
+/// soon as there are more than `most`.
+private func editDistance(_ left: [UInt8], _ right: [UInt8], upTo most: Int) -> Int? {
+  guard !left.isEmpty, !right.isEmpty else {
+    let distance = max(left.count, right.count)
+    return distance <= most ? distance : nil
+  }
+  var leastOfLast = 0
   var beforeLast = [Int](repeating: 0, count: right.count + 1)
   var last = Array(0...right.count)
   for i in 1...left.count {
@@ -56,7 +60,10 @@ private func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
         row[j] = min(row[j], beforeLast[j - 2] + 1)
       }
     }
+    let least = row.min() ?? 0
+    if least > most, leastOfLast > most { return nil }
+    leastOfLast = least
     (beforeLast, last) = (last, row)
   }
-  return last[right.count]
+  return last[right.count] <= most ? last[right.count] : nil
 }

@@ -23,20 +23,13 @@ struct Project {
     let day = try CalendarDay(asked: today)
     let content = files.filter { $0.path.hasPrefix("Content/") && $0.isMarkdown }
     progress.show("reading", 0, of: content.count)
-    let manuscripts = try await Work.shared(content) { Manuscript(reading: $0) }
     var findings = unreadable
-    let catalogue = Catalogue(
-      gathering: manuscripts,
-      files: files,
-      today: day,
-      drafts: drafts,
-      findings: &findings
-    )
-    guard let catalogue = catalogue?.noting(findings + unused) else {
-      throw StopReason(settings: findings)
-    }
+    let gathering = Gathering(files, today: day, drafts: drafts, findings: &findings)
+    guard let gathering else { throw StopReason(settings: findings) }
+    let (gathered, looks) = try await Self.read(content, gathering, files)
+    let catalogue = gathered.noting(findings + unused)
     progress.show("checking", 0, of: content.count)
-    report = try await Self.report(of: catalogue, files: files)
+    report = try await Self.report(of: catalogue, looks, files: files)
     self.files = files
     self.catalogue = catalogue.withholding(report.withheldPaths)
   }
@@ -44,19 +37,46 @@ struct Project {
   /// Files that stand in no project, each checked on its own.
   init(loose files: [SourceFile], unreadable: [Finding], today: String) async throws {
     let content = files.filter(\.isMarkdown)
-    let manuscripts = try await Work.shared(content) { Manuscript(reading: $0) }
-    catalogue = Catalogue(loose: manuscripts, today: try CalendarDay(asked: today))
-    report = try await Self.report(of: catalogue, files: files, besides: unreadable)
+    let gathering = Gathering(looseOn: try CalendarDay(asked: today))
+    let (catalogue, looks) = try await Self.read(content, gathering, [])
+    report = try await Self.report(of: catalogue, looks, files: files, besides: unreadable)
     self.files = files
+    self.catalogue = catalogue
+  }
+
+  /// Reads every file and looks at it, one by one on all cores; only what is kept of it outlives
+  /// its turn.
+  private static func read(
+    _ content: [SourceFile],
+    _ gathering: Gathering,
+    _ files: [SourceFile]
+  ) async throws -> (Catalogue, [FirstLook]) {
+    var gathering = gathering
+    let first = content.filter { Gathering.comesFirst($0.path) }
+    gathering.takeFirst(try await Work.shared(first) { Manuscript(reading: $0) })
+    // Some files at a time take each step together: turning from step to step for every file makes
+    // the machine fetch all of the program again, which costs a third more.
+    let batches = stride(from: 0, to: content.count, by: 16).map { start in
+      content[start..<min(start + 16, content.count)]
+    }
+    let done = try await Work.shared(batches) { [gathering] files in
+      let manuscripts = files.map { Manuscript(reading: $0) }
+      let readings = manuscripts.map { gathering.read($0) }
+      return Array(zip(readings, manuscripts.map { FirstLook(at: $0) }))
+    }
+    let read = done.flatMap(\.self)
+    return (gathering.catalogue(of: read.map(\.0), files: files), read.map(\.1))
   }
 
   private static func report(
     of catalogue: Catalogue,
+    _ looks: [FirstLook],
     files: [SourceFile],
     besides: [Finding] = []
   ) async throws -> Report {
     let inspection = Inspection(of: catalogue)
-    let found = try await Work.shared(catalogue.manuscripts) { inspection.findings(for: $0) }
+    let looked = Array(zip(catalogue.texts, looks))
+    let found = try await Work.shared(looked) { inspection.findings(for: $0.0, after: $0.1) }
     return Report(of: inspection, found, files: files, besides: besides)
   }
 }

@@ -244,7 +244,7 @@ extension Merge {
     ours.entry.orgNumber = theirs.orgNumber ?? ours.entry.orgNumber
     if ours.entry.summary.isEmpty, !reveals(theirs.summary) { ours.entry.summary = theirs.summary }
     if ours.entry.prose.blocks.isEmpty, !reveals(theirs.prose.texts.joined(separator: "\n")) {
-      ours.entry.prose = theirs.prose
+      ours.entry.text = theirs.text
     }
   }
 }

@@ -21,17 +21,21 @@ extension Rule {
       "---\ntype: listing\nname: BANTERBOX\n---\nBANTERBOX meets on Mondays at NG18 1AA.",
       "`PLEASE ARRIVE ON TIME` is what the sign says.",
       "---\ntype: case study\ntitle: A\n---\nShe wrote: “I AM SO VERY HAPPY now.”",
-    ]
-  ) { subject, _ in
-    let passages = subject.passages.filter { $0.promise.contains(.capitals) }
-    guard !passages.isEmpty else { return [] }
-    let names = subject.ownNames
-    return passages.flatMap { passage in
-      runs(in: passage).compactMap { run in
-        remark(on: run, in: passage, subject) {
-          names.contains($0) || subject.site.capitals.contains($0)
-        }
-      }
+    ],
+    // The names of others can only take away from what is found without them.
+    mayConcern: { !remarks(on: $0, names: []).isEmpty }
+  ) { subject, site in
+    remarks(on: subject, names: site.capitals)
+  }
+}
+
+private func remarks(on subject: Subject, names: Set<String>) -> [Remark] {
+  let passages = subject.passages.filter { $0.promise.contains(.capitals) }
+  guard !passages.isEmpty else { return [] }
+  let ownNames = subject.ownNames
+  return passages.flatMap { passage in
+    runs(in: passage).compactMap { run in
+      remark(on: run, in: passage, subject) { ownNames.contains($0) || names.contains($0) }
     }
   }
 }

@@ -20,14 +20,15 @@ extension Rule {
       "## Café & crêche\n\nSee [it](#h-cafe-creche), [it](example.md#cafe-creche).",
       "## Cost\n\nFree.\n\n## Cost\n\n£2. See [the second](#h-cost-2).",
       "See [NHS](https://www.nhs.uk/#part) and [the list](/a-z.html#part).",
-    ]
-  ) { subject, _ in
-    let links = subject.parts.links.filter { $0.link.destination.utf8.contains(0x23) }
+    ],
+    mayConcern: { subject in subject.parts.links.contains { $0.isWithinSite && $0.namesHeading } }
+  ) { subject, site in
+    let links = subject.parts.links.filter(\.namesHeading)
     guard !links.isEmpty else { return [] }
     let own = Set(HeadingIDs.all(in: subject.prose))
     var known: [String: Set<String>?] = [:]
     return links.compactMap { placed in
-      let destination = subject.site.addresses.destination(
+      let destination = site.addresses.destination(
         placed.link.destination,
         from: subject.path,
         for: subject.audience
@@ -35,7 +36,7 @@ extension Rule {
       switch destination {
       case .fragment(let name): return remark(name, among: own, "this page", placed.range)
       case .page(let page, fragment: let name?):
-        let headings = known[page] ?? subject.site.headings(at: page)
+        let headings = known[page] ?? site.headings(at: page)
         known[page] = headings
         guard let headings else { return nil }
         return remark(name, among: headings, "“\(page)”", placed.range)

@@ -23,19 +23,20 @@ extension Rule {
       "Go [home](../index.html) or to [the full list](/a-z.html).",
       "## Cost\n\nSee [Cost](#cost) and [ring](tel:01632960123).",
       "`[the old page](no-such-page.md)`",
-    ]
-  ) { subject, _ in
+    ],
+    mayConcern: { subject in subject.parts.links.contains(where: \.isWithinSite) }
+  ) { subject, site in
     guard ContentKind(path: subject.path) != nil else { return [] }
     return subject.parts.links.compactMap { placed in
       let said = placed.link.destination
-      let destination = subject.site.addresses.destination(
+      let destination = site.addresses.destination(
         said,
         from: subject.path,
         for: subject.audience
       )
       switch destination {
       case .page, .fragment, .outside: return nil
-      case .missing: return missing(said, placed.range, subject.site)
+      case .missing: return missing(said, placed.range, site)
       case .otherEdition(let page):
         return Remark(
           placed.range,
@@ -54,8 +55,11 @@ private func missing(_ said: String, _ range: SourceRange, _ site: SiteMap) -> R
   let target = String(said.split(separator: "#").first ?? "")
   let name = target.split(separator: "/").last.map(String.init) ?? target
   let stem = name.split(separator: ".").first.map(String.init) ?? name
+  let ending = Array("/\(stem).html".utf8)
   let near =
-    site.published.first { $0.hasSuffix("/\(stem).html") }
+    site.published.first {
+      $0.utf8.count >= ending.count && $0.utf8.suffix(ending.count).elementsEqual(ending)
+    }
     ?? Suggestion(for: target, among: site.published)?.name
   return Remark(
     range,

@@ -26,7 +26,7 @@ extension Rule {
       "She said [they] were late [sic]. Listen to The Bassetlaw Crier (TBC).",
       "`TBC` and `[insert name]` stand in the form.",
     ]
-  ) { subject, _ in
+  ) { subject in
     let passages = subject.passages.filter {
       !$0.promise.isDisjoint(with: [.placeholder, .bracket])
     }

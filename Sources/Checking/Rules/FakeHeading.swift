@@ -24,7 +24,7 @@ extension Rule {
       "Come and sing.\n\n**Everyone is welcome**",
       "This way\n\n**or**\n\nthat way",
     ]
-  ) { subject, _ in
+  ) { subject in
     let blocks = subject.spokenBlocks
     return blocks.indices.compactMap { index in
       guard case .paragraph(let content, let range) = blocks[index],

@@ -20,7 +20,7 @@ extension Rule {
       "## Choir\n\nHello.\n\n## Walks\n\nHello.",
       "We are the \\# 1 choir.\n\n\\# Not a heading",
     ]
-  ) { subject, _ in
+  ) { subject in
     let main = subject.parts.headings.filter { $0.level == 1 }
     return main.dropFirst().map { heading in
       Remark(

@@ -21,7 +21,7 @@ extension Rule {
       "```\n#### not a heading\n```\n\n## A heading",
       "No headings at all.",
     ]
-  ) { subject, _ in
+  ) { subject in
     var last = subject.hasTitle ? 1 : 0
     return subject.parts.headings.compactMap { heading in
       defer { last = heading.level }

@@ -25,12 +25,17 @@ extension Rule {
       "---\ntype: leaflet\ntitle: A\npictures:\n  - file: walk.jpg\n    credit: Pat\n---\n"
         + "![Two people walk a dog](pictures/walk.jpg)",
       "`![](walk.jpg)` and <img src=\"a.png\" alt=\"A dog\">",
-    ]
-  ) { subject, catalogue in
+    ],
+    mayConcern: { subject in
+      !subject.parts.pictures.isEmpty || !subject.parts.rawHTML.isEmpty
+        || OwnNotes.fields.contains { subject.frontMatter[$0] != nil }
+    }
+  ) { subject, site in
     let notes = OwnNotes(subject.frontMatter)
     let shown = subject.parts.pictures.filter { !$0.picture.alt.words.isBlank }
       .map(\.picture.source.lastPart)
-    return notes.remarks(catalogue, besides: Set(shown)) + inProse(subject, notes, catalogue)
+    return notes.remarks(site.pictures, besides: Set(shown))
+      + inProse(subject, notes, site.pictures)
       + inHTML(subject)
   }
 }
@@ -40,11 +45,11 @@ private let remedy =
   + "“decorative: yes” in its note"
 
 /// Pictures in the text; their notes may speak for them.
-private func inProse(_ subject: Subject, _ notes: OwnNotes, _ catalogue: Catalogue) -> [Remark] {
+private func inProse(_ subject: Subject, _ notes: OwnNotes, _ shelf: PictureShelf) -> [Remark] {
   subject.parts.pictures.compactMap { placed in
     let (picture, range) = (placed.picture, placed.range)
     guard picture.alt.words.isBlank, !notes.answers(for: picture.source) else { return nil }
-    switch catalogue.pictures.find(picture.source)?.alternative {
+    switch shelf.find(picture.source)?.alternative {
     case .words?, .decorative?: return nil
     case .missing?, nil: break
     }
@@ -75,11 +80,13 @@ private struct OwnNotes {
     var range: SourceRange
   }
 
+  static let fields = ["pictures", "picture", "images", "image"]
+
   private var notes: [Note] = []
   private var names: [Scalar] = []
 
   init(_ facts: FrontMatter) {
-    for name in ["pictures", "picture", "images", "image"] {
+    for name in Self.fields {
       if let value = facts[name]?.value { read(value) }
     }
   }
@@ -109,9 +116,9 @@ private struct OwnNotes {
   }
 
   /// Notes without words, but for pictures that the text itself shows with words.
-  func remarks(_ catalogue: Catalogue, besides shown: Set<String>) -> [Remark] {
+  func remarks(_ shelf: PictureShelf, besides shown: Set<String>) -> [Remark] {
     let own = notes.filter {
-      !$0.answers && !shown.contains($0.file.lastPart) && catalogue.pictures.isSilent(on: $0.file)
+      !$0.answers && !shown.contains($0.file.lastPart) && shelf.isSilent(on: $0.file)
     }
     .map { note in
       Remark(
@@ -121,7 +128,7 @@ private struct OwnNotes {
       )
     }
     let named = names.compactMap { name -> Remark? in
-      guard let picture = catalogue.pictures.find(name.text), picture.alternative == .missing else {
+      guard let picture = shelf.find(name.text), picture.alternative == .missing else {
         return nil
       }
       return Remark(

@@ -24,7 +24,7 @@ extension Rule {
       "In 2019, Public Health England asked people about walking. Our plan was drawn up with the CCG "
         + "before it closed.",
     ]
-  ) { subject, _ in
+  ) { subject in
     guard subject.passages.contains(where: { $0.promise.contains(.oldName) }) else { return [] }
     var remarks: [String: Remark] = [:]
     var order: [String] = []

@@ -21,7 +21,7 @@ extension Rule {
       "See www.example.ie or `e.g.` in the code. Ask at etc@example.org.",
       "---\ntype: case study\ntitle: A\n---\nShe said, “I do cards, bingo etc.”",
     ]
-  ) { subject, _ in
+  ) { subject in
     subject.passages.flatMap { passage -> [Remark] in
       guard passage.promise.contains(.latin) else { return [] }
       return passage.words.indices.compactMap { index -> Remark? in

@@ -21,7 +21,7 @@ extension Rule {
       "`[click here](https://example.org)` is how a link is written.",
       "[![A map of the park](map.png)](https://example.org)",
     ]
-  ) { subject, _ in
+  ) { subject in
     subject.parts.links.compactMap { placed in
       let content = placed.link.content
       let text = content.words.split(whereSeparator: \.isWhitespace).joined(separator: " ")

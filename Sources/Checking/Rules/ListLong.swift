@@ -18,7 +18,7 @@ extension Rule {
       "- a\n- b\n- c\n  - d\n  - e\n  - f\n  - g",
       "- a\n- b\n- c\n- d\n\nAnd:\n\n* e\n* f\n* g\n* h",
     ]
-  ) { subject, _ in
+  ) { subject in
     subject.parts.lists.compactMap { list, range in
       guard list.start == nil, list.items.count > 6 else { return nil }
       return Remark(

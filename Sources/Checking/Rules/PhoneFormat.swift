@@ -21,7 +21,7 @@ extension Rule {
       "On 01-02-2026 we had 0.123456789 points. See `01632960123`.",
       "Text 0800 80 70 60 or 0306 999 0123.",
     ]
-  ) { subject, _ in
+  ) { subject in
     subject.passages.flatMap { passage in
       PhoneNumber.all(in: passage).compactMap { number -> Remark? in
         guard !number.isUsual, subject.isJudged(number.range, of: passage) else { return nil }

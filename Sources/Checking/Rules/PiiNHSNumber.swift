@@ -25,7 +25,7 @@ extension Rule {
       "On 2026-11-21 13 people came. Rooms 943 and 476 hold 5919 books.",
       "The number 94347659190 has eleven digits.",
     ]
-  ) { subject, _ in
+  ) { subject in
     let source = subject.source
     return NHSNumber.all(in: source.bytes).map { number in
       Remark(

@@ -21,7 +21,7 @@ extension Rule {
       "Meet at 12-14 High Street. See https://example.org/1-2 and `1-2`.",
       "A follow-up walk, 1-2-1 talks, COVID-19, a 5-a-side team. In 2019 – 20 people came.",
     ]
-  ) { subject, _ in
+  ) { subject in
     subject.passages.flatMap { passage -> [Remark] in
       guard passage.promise.contains(.dash) else { return [] }
       return passage.words.indices.dropLast().compactMap { index -> Remark? in

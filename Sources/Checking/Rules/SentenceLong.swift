@@ -29,7 +29,7 @@ extension Rule {
       "Is it for me? Yes! We meet at St. Mark's Hall at 2 p.m. Anyone can come and have a cup of tea, "
         + "a chat and a slice of cake.",
     ]
-  ) { subject, _ in
+  ) { subject in
     subject.sentences.compactMap { sentence in
       let passage = subject.passages[sentence.passage]
       guard passage.role.holdsSentences else { return nil }

@@ -22,7 +22,7 @@ extension Rule {
       "<!-- ignored by many: no notes here -->\n\nHello.",
       "Hello.\n\n- This is IMPORTANT. <!-- check-ignore all-caps: so it is printed -->",
     ]
-  ) { _, _ in
+  ) { _ in
     // Whether a note hides anything is known only when every other rule has spoken: `Ignores` adds
     // these findings.
     []

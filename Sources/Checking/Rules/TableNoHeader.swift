@@ -20,7 +20,7 @@ extension Rule {
       "```\n| | |\n|---|---|\n| a | b |\n```",
       "`<table><tr><td>` begins a table in HTML.",
     ]
-  ) { subject, _ in
+  ) { subject in
     var remarks: [Remark] = []
     for (table, range) in subject.parts.tables {
       guard table.header.allSatisfy({ $0.content.words.isBlank }) else { continue }

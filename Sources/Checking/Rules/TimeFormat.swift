@@ -22,7 +22,7 @@ extension Rule {
       "Free from 2.5 kg of sugar. A score of 20.15 points. In 1730 the hall burnt down.",
       "The score was 20:15. Turn to page 17:20. From 1900 to 1950 it was a school.",
     ]
-  ) { subject, _ in
+  ) { subject in
     subject.passages.flatMap { passage -> [Remark] in
       guard passage.promise.contains(.digit) else { return [] }
       var last = 0

@@ -1,0 +1,25 @@
+package import Reading
+
+/// What the rules find in a file while it is being read, when the rest of the site is not known yet.
+package enum FirstLook: Sendable {
+  /// Nothing in the file depends on any other.
+  case whole([Finding])
+  /// To be looked at once more, with all of the site.
+  case again
+
+  package init(at manuscript: Manuscript) {
+    let subject = Subject(manuscript)
+    self = .again
+    // A note may let a rule rest, and what it hides may be found anywhere.
+    guard subject.parts.rawHTML.isEmpty else { return }
+    var findings: [Finding] = []
+    for rule in Rule.all where rule.holds(for: subject) {
+      switch rule.look {
+      case .atFile(let check):
+        findings += check(subject).map { Finding($0, of: rule, in: manuscript) }
+      case .atSite(let mayConcern, _): if mayConcern(subject) { return }
+      }
+    }
+    self = .whole(findings)
+  }
+}

@@ -1,0 +1,47 @@
+package import Cataloguing
+internal import Reading
+
+/// What rules ask about the rest of the site, worked out once.
+package struct SiteMap: Sendable {
+  package let addresses: Addresses
+  package let pictures: PictureShelf
+  private let texts: [FileText]
+  /// The numbers of the texts that authors wrote, by the address of their page.
+  private let pages: [String: Int]
+  /// Pages whose headings are all known: those made of an author's text alone.
+  package let published: [String]
+  /// Words in capitals in the names of groups and areas.
+  package let capitals: Set<String>
+
+  package init(of catalogue: Catalogue) {
+    let addresses = Addresses(of: catalogue)
+    var pages: [String: Int] = [:]
+    pages.reserveCapacity(catalogue.texts.count)
+    for (number, text) in catalogue.texts.enumerated() {
+      guard let address = addresses.address(of: text.path) else { continue }
+      pages[address] = number
+    }
+    self.addresses = addresses
+    pictures = catalogue.pictures
+    texts = catalogue.texts
+    self.pages = pages
+    published = pages.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var capitals: Set<String> = []
+    for index in catalogue.listings.indices {
+      Self.read(catalogue.listings[index].entry.name, &capitals)
+    }
+    for area in catalogue.areas { Self.read(area.name, &capitals) }
+    self.capitals = capitals
+  }
+
+  private static func read(_ name: String, _ capitals: inout Set<String>) {
+    let bytes = Array(name.utf8)
+    guard Promise(of: bytes).contains(.capitals) else { return }
+    capitals.formUnion(WordReading.words(of: bytes).filter(\.isAllCapitals).map(\.text))
+  }
+
+  /// The ids of the headings on a page; nil for pages that no author's text stands behind.
+  package func headings(at address: String) -> Set<String>? {
+    pages[address].map { Set(HeadingIDs.all(in: texts[$0].manuscript.prose)) }
+  }
+}
