@@ -1,10 +1,11 @@
 # What a newcomer needs: `make site` from nothing to pages to open, `make test`, `make check`;
-# `make bench` measures a build against copying the same bytes.
+# `make bench` measures a build against copying the same bytes; `make fuzz`, `make search` and
+# `make threads` try what would take too long in `make test`.
 
 SWIFT ?= swift
 TOOL = .build/release/noticeboard
 
-.PHONY: site test check bench clean set-up
+.PHONY: site test check bench fuzz search threads clean set-up
 
 site: set-up
 	$(SWIFT) build -c release --product noticeboard
@@ -24,6 +25,21 @@ check: set-up
 bench: set-up
 	$(SWIFT) build -c release --product noticeboard
 	scripts/bench $(TOOL)
+
+# `make fuzz SECONDS=600`, `make fuzz RUNS=1000000`, `make fuzz TARGETS="csv links"`.
+fuzz: set-up
+	FUZZ_SECONDS=$(or $(SECONDS),60) FUZZ_RUNS=$(RUNS) scripts/fuzz $(TARGETS)
+
+# Twenty thousand long documents that might be slow, each accepted within 100 ms or refused in 10.
+search: set-up
+	FUZZING=1 $(SWIFT) build -c release --scratch-path .build/fuzz --product search
+	.build/fuzz/release/search documents $(or $(COUNT),20000)
+
+# Twelve thousand documents on two threads, watched by ThreadSanitizer.
+threads: set-up
+	FUZZING=1 $(SWIFT) build -c release --scratch-path .build/threads --product search \
+		-Xswiftc -sanitize=thread
+	.build/threads/release/search threads $(or $(COUNT),12000)
 
 clean:
 	rm -rf .build
