@@ -1,13 +1,14 @@
 # What a newcomer needs: `make site` from nothing to pages to open, `make test`, `make check`;
 # `make bench` measures builds against Hugo and against bare reading and writing: `make bench N=1000`;
 # `make faults` kills, starves and misleads builds, and looks at what stands: `make faults ROUNDS=50`.
+# `make fuzz`, `make search` and `make threads` try what would take too long in `make test`.
 
 SWIFT ?= swift
 TOOL = .build/release/noticeboard
 N ?= 1000 10000 100000
 ROUNDS ?= 500
 
-.PHONY: site test check bench faults clean set-up
+.PHONY: site test check bench faults fuzz search threads clean set-up
 
 site: set-up
 	$(SWIFT) build -c release --product noticeboard
@@ -31,6 +32,21 @@ bench: set-up
 faults: set-up
 	$(SWIFT) build -c release --product noticeboard
 	ROUNDS=$(ROUNDS) scripts/fault-check $(TOOL)
+
+# `make fuzz SECONDS=600`, `make fuzz RUNS=1000000`, `make fuzz TARGETS="csv links"`.
+fuzz: set-up
+	FUZZ_SECONDS=$(or $(SECONDS),60) FUZZ_RUNS=$(RUNS) scripts/fuzz $(TARGETS)
+
+# Twenty thousand long documents that might be slow, each accepted within 100 ms or refused in 10.
+search: set-up
+	FUZZING=1 $(SWIFT) build -c release --scratch-path .build/fuzz --product search
+	.build/fuzz/release/search documents $(or $(COUNT),20000)
+
+# Twelve thousand documents on two threads, watched by ThreadSanitizer.
+threads: set-up
+	FUZZING=1 $(SWIFT) build -c release --scratch-path .build/threads --product search \
+		-Xswiftc -sanitize=thread
+	.build/threads/release/search threads $(or $(COUNT),12000)
 
 clean:
 	rm -rf .build

@@ -56,6 +56,15 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "Reading", "Scheduling", "Templating", "Directory", "Cataloguing", "Publishing",
+      ],
+      path: "Tests/Fuzzing",
+      swiftSettings: settings
+    ),
+    .testTarget(name: "FuzzTests", dependencies: ["Fuzzing", "Reading"], swiftSettings: settings),
     .testTarget(name: "ReadingTests", dependencies: ["Reading"], swiftSettings: settings),
     .testTarget(
       name: "PublishingTests",
@@ -97,3 +106,23 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// What `make fuzz` and `make search` run; nobody else needs to build it.
+if Context.environment["FUZZING"] != nil {
+  package.targets += [
+    .executableTarget(
+      name: "search",
+      dependencies: ["Fuzzing"],
+      path: "Tests/Search",
+      swiftSettings: settings
+    ),
+    .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["Fuzzing", "CFuzzer"],
+      path: "Tests/FuzzRunner",
+      swiftSettings: settings,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+    ),
+  ]
+}

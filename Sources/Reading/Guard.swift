@@ -11,7 +11,7 @@ package struct Guard: Sendable {
 
   private static let document = 65_536
   private static let line = 8_192
-  private static let chunk = 8_192
+  private static let paragraph = 8_192
   private static let markers = 16
   private static let columns = 200
   private static let cells = 20_000
@@ -34,7 +34,7 @@ package struct Guard: Sendable {
   private var parts = 0
   /// What the tables of the paragraphs before may come to: short rows are filled up by the library.
   private var cells = 0
-  private var chunkBytes = 0
+  private var paragraph = ParagraphLength()
   private var chunkLines = 0
   private var chunkPipes = 0
   private var chunkDelimiters = 0
@@ -67,11 +67,11 @@ package struct Guard: Sendable {
     tags += shape.tags
     footnotes += shape.footnotes
     parts += shape.parts
+    paragraph.add(line, isBlank: shape.isBlank)
     if shape.isBlank {
       cells += chunkDelimiters > 0 ? chunkCells : 0
-      (chunkBytes, chunkLines, chunkPipes, chunkDelimiters) = (0, 0, 0, 0)
+      (chunkLines, chunkPipes, chunkDelimiters) = (0, 0, 0)
     } else {
-      chunkBytes += line.count + 1
       chunkLines += 1
       chunkPipes = max(chunkPipes, shape.pipes)
       if shape.isDelimiterLike { chunkDelimiters += 1 }
@@ -85,7 +85,7 @@ package struct Guard: Sendable {
     if shape.markers > Self.markers {
       return ("this line begins with over 16 list or quotation marks", "use fewer levels")
     }
-    if chunkBytes > Self.chunk {
+    if paragraph.bytes > Self.paragraph {
       return ("this paragraph is over 8 KB", "put blank lines into it")
     }
     if shape.pipes > Self.columns { return ("this line has over 200 “|”", "use fewer columns") }

@@ -19,6 +19,18 @@ struct GuardTests {
       ("a long text", times(66_000, "a\n\n"), "over 64 KB"),
       ("a long line", times(8_200, "a"), "over 8 KB"),
       ("a long paragraph", times(4_100, "a\n"), "paragraph is over 8 KB"),
+      ("a paragraph below a table", "|a|\n|-|\n|b|\n" + times(4_100, "a\n"), "paragraph is over"),
+      ("rows in an item", "- a\n|b|\n|-|\n" + times(2_100, "|b|\n"), "paragraph is over"),
+      ("rows below a wider head", "|a|\n|-|-|\n" + times(2_100, "|b|\n"), "paragraph is over"),
+      (
+        "rows of a table in a comment", "<!--\n\n|a|\n|-|\n| --> |\n" + times(2_100, "|b|\n"),
+        "paragraph is over"
+      ),
+      ("no code after all", "~~~ `\n```\n~~~\n" + times(4_100, "a\n"), "paragraph is over"),
+      ("lines below code", "```\na\n```\n" + times(4_100, "a\n"), "paragraph is over"),
+      ("lines in an item", "- a\n" + times(4_100, "a\n"), "paragraph is over"),
+      ("numbers below words", "a\n" + times(2_100, "2. a\n"), "paragraph is over"),
+      ("items too far in", "a\n" + times(2_100, "    - a\n"), "paragraph is over"),
       ("many quotations", times(17, "> ") + "a", "over 16 list"),
       ("many bullets", times(17, "- ") + "a", "over 16 list"),
       ("many numbers", times(17, "1. ") + "a", "over 16 list"),
@@ -69,6 +81,18 @@ struct GuardTests {
         "| Day | Time | Place |\n|---|---|---|\n" + times(400, "| M | 9am | X |\n")
       ),
       ("a list of 500 items", times(500, "- Tea and cake\n")),
+      ("a list of 1,500 items", times(1_500, "- Tea and cake in the hall\n")),
+      ("a list of 500 steps", times(500, "12. Tea and cake in the hall\n")),
+      (
+        "lists in lists",
+        times(300, "1. Tea\n    - and cake\n        - in the hall\n2. Then home\n")
+      ),
+      (
+        "a table of 600 rows",
+        "| Day | Time | Place | Map |\n|---|:--|--:|---|\n"
+          + times(600, "| Mon | 9am | Hall <br> | `M` |\n").prefix(20_000)
+      ),
+      ("600 lines of code", "```swift\n" + times(600, "let a = list[1] // the first\n") + "```\n"),
       ("400 links", times(400, "[Tea](/tea.html) and more\n\n")),
       ("code", "```\n" + times(300, "let a = [1, 2]\n") + "```\n"),
       ("rules", times(20, "* * * * * * * * * * * * * * * * * * * *\n\n")),
