@@ -9,6 +9,7 @@ package enum Accents {
 
   /// Small letters without accents.
   package static func folded(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) { return text.lowercased() }
     var folded = ""
     for letter in text.lowercased() {
       folded += letter.isASCII ? String(letter) : base(of: letter) ?? String(letter)

@@ -58,10 +58,12 @@ package struct AccessFact: Sendable, Hashable {
 
   /// `yes, ramp at the side` after a feature's name.
   init(feature: String, answer: String) {
-    let parts = answer.split(separator: ",", maxSplits: 1).map { $0.trimmed }
+    let parts =
+      answer.utf8.contains(0x2C)
+      ? answer.split(separator: ",", maxSplits: 1).map { $0.trimmed } : [answer.trimmed]
     let word = parts.first?.lowercased() ?? ""
     let note = parts.count > 1 ? parts[1] : nil
-    self.feature = feature.replacing("_", with: " ")
+    self.feature = feature.utf8.contains(0x5F) ? feature.replacing("_", with: " ") : feature
     if let yes = Fields.yesOrNo(word) {
       (state, self.note) = (yes ? .yes : .no, note)
     } else if answer.first?.isNumber == true, !Self.isStepFree(feature) {

@@ -30,14 +30,17 @@ package struct Addresses: Sendable {
     for listing in catalogue.listings {
       audiences["groups/\(listing.entry.slug.text).html"] = .public
     }
+    let forPractices = catalogue.facetsByArea(for: .practice)
+    let forAll = catalogue.facetsByArea(for: .public)
     for area in catalogue.areas {
-      audiences["areas/\(area.slug.text).html"] = area.publication.audience
-      for facet in catalogue.facets(of: area, for: .practice) {
-        audiences["areas/\(area.slug.text)/\(facet.slug.text).html"] = .practice
+      let folder = "areas/\(area.slug.text)"
+      audiences["\(folder).html"] = area.publication.audience
+      for facet in forPractices[area.slug] ?? [] {
+        audiences["\(folder)/\(facet.slug.text).html"] = .practice
       }
       guard area.publication.audience == .public else { continue }
-      for facet in catalogue.facets(of: area, for: .public) {
-        audiences["areas/\(area.slug.text)/\(facet.slug.text).html"] = .public
+      for facet in forAll[area.slug] ?? [] {
+        audiences["\(folder)/\(facet.slug.text).html"] = .public
       }
     }
     for file in catalogue.files {
@@ -112,21 +115,29 @@ package struct Addresses: Sendable {
 }
 
 extension Catalogue {
-  /// The entries that an edition's lists of an area show.
-  package func entries(in area: Area, for audience: Audience) -> [PublicEntry] {
-    listings.map(\.entry).filter { entry in
-      entry.isCurrent && entry.publication.isSeen(by: audience)
-        && entry.areas.contains { $0.slug == area.slug }
-    }
-  }
-
   /// The facets that have a page: those with entries, and two that are worth saying when empty.
   package func facets(of area: Area, for audience: Audience) -> [Facet] {
-    let entries = entries(in: area, for: audience)
-    return Facet.all.filter { facet in
-      facet == .eveningsAndWeekends || facet == .withoutACar
-        || entries.contains { $0.matches(facet, on: today) }
+    facetsByArea(for: audience)[area.slug] ?? []
+  }
+
+  /// The same for every area, found in one walk through the listings.
+  func facetsByArea(for audience: Audience) -> [Slug: [Facet]] {
+    let always: Set<Facet> = [.eveningsAndWeekends, .withoutACar]
+    var found = Dictionary(areas.map { ($0.slug, always) }) { first, _ in first }
+    for index in listings.indices {
+      let isListed =
+        listings[index].entry.isCurrent
+        && listings[index].entry.publication.isSeen(by: audience)
+      guard isListed, !listings[index].entry.areas.isEmpty else { continue }
+      let slugs = listings[index].entry.areas.map(\.slug)
+      let missing = Facet.all.filter { facet in
+        slugs.contains { found[$0]?.contains(facet) == false }
+      }
+      guard !missing.isEmpty else { continue }
+      let matching = missing.filter { listings[index].entry.matches($0, on: today) }
+      for slug in slugs { found[slug]?.formUnion(matching) }
     }
+    return found.mapValues { facets in Facet.all.filter(facets.contains) }
   }
 }
 

@@ -13,6 +13,10 @@ package struct AgeRange: Sendable, Hashable {
   /// “any”, “18 and over”, “50 to 70”, “under 25”; nil when it cannot be told.
   package init?(reading text: String) {
     let lower = text.lowercased()
+    if let plain = Self.plain(lower) {
+      self = plain
+      return
+    }
     let numbers = lower.split { !$0.isNumber }.compactMap { Int($0) }.filter { $0 <= 120 }
     let words = Set(lower.split { !$0.isLetter && $0 != "+" }.map(String.init))
     let isInclusive = lower.contains("and under") || lower.contains("or under")
@@ -29,6 +33,15 @@ package struct AgeRange: Sendable, Hashable {
     case 2 where numbers[0] <= numbers[1]: self.init(minimum: numbers[0], maximum: numbers[1])
     case _: return nil
     }
+  }
+
+  /// The two most usual ways of saying it, “any” and “18 and over”.
+  private static func plain(_ text: String) -> AgeRange? {
+    if text == "any" { return AgeRange() }
+    let (figures, rest) = (text.utf8.prefix(2), text.utf8.dropFirst(2))
+    guard figures.count == 2, figures.allSatisfy(\.isDigit), rest.elementsEqual(" and over".utf8)
+    else { return nil }
+    return AgeRange(minimum: figures.reduce(0) { $0 * 10 + Int($1 - 0x30) })
   }
 
   private static let upwards: Set = [

@@ -100,8 +100,7 @@ package struct ContactLine: Sendable, Hashable {
 enum Person {
   /// The part that is a role, and the whole where it names a person too: “Sam, the organiser”.
   static func parts(of who: String, in group: String) -> (role: String?, name: String?) {
-    let pieces = who.replacing(" the ", with: "|").replacing(" - ", with: "|")
-      .parts(at: ["|", "(", ")", ",", ";", ":", "/", "–", "—"])
+    let pieces = pieces(of: who)
     let roles = pieces.filter { isRole($0, in: group) }
     if roles.isEmpty { return (nil, who) }
     if roles.count == pieces.count { return (who, nil) }
@@ -111,20 +110,31 @@ enum Person {
     return (roles.joined(separator: ", "), isNamed ? who : nil)
   }
 
+  private static func pieces(of who: String) -> [String] {
+    // Letters and spaces, and no word in small letters to be cut at, are one piece.
+    if let simple = SimpleText(who), simple.bytes.allSatisfy({ $0.isLetter || $0 == 0x20 }),
+      !simple.contains(" the ")
+    {
+      return simple.parts(at: [])
+    }
+    return who.replacing(" the ", with: "|").replacing(" - ", with: "|")
+      .parts(at: ["|", "(", ")", ",", ";", ":", "/", "–", "—"])
+  }
+
   /// A job and nothing that could be a name: a word with a capital must be known to be none.
   private static func isRole(_ piece: String, in group: String) -> Bool {
     let words = piece.split { !$0.isLetter && $0 != "’" && $0 != "'" }.map(String.init)
     if words.first?.lowercased() == "the", words.count > 1 { return true }
+    guard words.contains(where: { roles.contains($0.lowercased()) }) else { return false }
     let groupWords = Set(group.lowercased().split { !$0.isLetter }.map(String.init))
     let runs = words.split { $0.first?.isUppercase != true }
-    return words.contains { roles.contains($0.lowercased()) }
-      && runs.allSatisfy { run in
-        let lower = run.map { $0.lowercased() }
-        return lower.contains(where: venues.contains)
-          || lower.allSatisfy {
-            roles.contains($0) || plain.contains($0) || groupWords.contains($0)
-          }
-      }
+    return runs.allSatisfy { run in
+      let lower = run.map { $0.lowercased() }
+      return lower.contains(where: venues.contains)
+        || lower.allSatisfy {
+          roles.contains($0) || plain.contains($0) || groupWords.contains($0)
+        }
+    }
   }
 
   /// A mailbox that is named for a job or a group belongs to nobody.

@@ -30,7 +30,16 @@ package enum ContentKind: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// As the beginning of most paths says.
+  private static let beginnings = allCases.map { ($0, "Content/\($0.folder)/") }
+
   package init?(path: String) {
+    if let (kind, beginning) = Self.beginnings.first(where: { path.hasPrefix($0.1) }),
+      path.utf8.count > beginning.utf8.count
+    {
+      self = kind
+      return
+    }
     let parts = path.split(separator: "/")
     guard parts.count >= 3, parts[0] == "Content",
       let kind = Self.allCases.first(where: { $0.folder == parts[1] })

@@ -12,28 +12,39 @@ enum Drawing {
     let shapes = Array(bytes[start...])
     var scanner = TagScanner(shapes)
     var size: (Int, Int)?
-    while let tag = scanner.next() {
-      guard isPlain(tag) else { return .failure(.unsafeDrawing) }
-      if tag.name == "svg", size == nil { size = Self.size(tag) }
+    var cleaned: [UInt8] = []
+    var kept = 0
+    while let piece = scanner.next() {
+      switch piece {
+      case .opening(let tag):
+        guard isPlain(tag) else { return .failure(.unsafeDrawing) }
+        if tag.name == "svg", size == nil { size = Self.size(tag) }
+      case .comment(let range):
+        cleaned += shapes[kept..<range.lowerBound]
+        kept = range.upperBound
+      }
     }
-    guard scanner.isWhole, let size else { return .failure(.unsafeDrawing) }
+    guard let end = scanner.end, let size else { return .failure(.unsafeDrawing) }
+    cleaned += shapes[kept..<end]
     return .success(
-      PictureFile(
-        format: .svg,
-        width: size.0,
-        height: size.1,
-        cleaned: shapes
-      )
+      PictureFile(format: .svg, width: size.0, height: size.1, cleaned: cleaned)
     )
   }
 
   private static func isPlain(_ tag: TagScanner.Tag) -> Bool {
     elements.contains(tag.name)
       && tag.attributes.allSatisfy { name, value in
-        attributes.contains(name) && !value.contains("&")
-          && (!value.lowercased().contains("url(") || value.hasPrefix("url(#"))
+        attributes.contains(name) && !value.utf8.contains { "&<\\".utf8.contains($0) }
+          && loadsNothing(value)
           && (name != "xmlns" || value == "http://www.w3.org/2000/svg")
       }
+  }
+
+  /// A paint or mask of the drawing's own is all that may be named; `mask` takes a list of them.
+  private static func loadsNothing(_ value: String) -> Bool {
+    let parts = value.lowercased().split(separator: "url(", omittingEmptySubsequences: false)
+    return parts.dropFirst().allSatisfy { $0.utf8.first == UInt8(ascii: "#") }
+      && !["src(", "image(", "image-set("].contains(where: value.lowercased().contains)
   }
 
   private static func size(_ tag: TagScanner.Tag) -> (Int, Int)? {
@@ -62,99 +73,4 @@ enum Drawing {
     "dy", "dominant-baseline", "letter-spacing", "preserveAspectRatio", "version", "fx", "fy",
     "focusable",
   ]
-}
-
-/// Reads the tags of a well-formed XML text one by one, knowing nothing but tags and comments.
-struct TagScanner {
-  struct Tag {
-    var name: String
-    var attributes: [(String, String)]
-  }
-
-  private let bytes: [UInt8]
-  private var offset = 0
-  /// False once something was met that is not a plain tag, a comment or text.
-  private(set) var isWhole = true
-
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-  }
-
-  mutating func next() -> Tag? {
-    while let open = bytes[offset...].firstIndex(of: UInt8(ascii: "<")) {
-      offset = open + 1
-      guard offset < bytes.count else { return stop() }
-      if bytes[offset...].starts(with: "!--".utf8) {
-        guard let end = find("-->") else { return stop() }
-        offset = end
-      } else if bytes[offset] == UInt8(ascii: "/") {
-        guard let end = find(">") else { return stop() }
-        offset = end
-      } else {
-        return tag()
-      }
-    }
-    return nil
-  }
-
-  private mutating func stop() -> Tag? {
-    isWhole = false
-    offset = bytes.count
-    return nil
-  }
-
-  private mutating func tag() -> Tag? {
-    let name = word()
-    var attributes: [(String, String)] = []
-    while true {
-      skipSpace()
-      guard offset < bytes.count else { return stop() }
-      if bytes[offset] == UInt8(ascii: ">") {
-        offset += 1
-        return Tag(name: name, attributes: attributes)
-      }
-      if bytes[offset] == UInt8(ascii: "/") {
-        offset += 1
-        continue
-      }
-      guard let attribute = attribute() else { return stop() }
-      attributes.append(attribute)
-    }
-  }
-
-  private mutating func attribute() -> (String, String)? {
-    let name = word()
-    skipSpace()
-    guard !name.isEmpty, offset < bytes.count, bytes[offset] == UInt8(ascii: "=") else {
-      return nil
-    }
-    offset += 1
-    skipSpace()
-    guard offset < bytes.count, [0x22, 0x27].contains(bytes[offset]) else { return nil }
-    let quote = bytes[offset]
-    guard let close = bytes[(offset + 1)...].firstIndex(of: quote) else { return nil }
-    let value = String(decoding: bytes[(offset + 1)..<close], as: UTF8.self)
-    offset = close + 1
-    return (name, value)
-  }
-
-  private mutating func word() -> String {
-    let start = offset
-    while offset < bytes.count, !" \t\r\n=/><\"'".utf8.contains(bytes[offset]) { offset += 1 }
-    return String(decoding: bytes[start..<offset], as: UTF8.self)
-  }
-
-  private mutating func skipSpace() {
-    while offset < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[offset]) { offset += 1 }
-  }
-
-  private func find(_ text: String) -> Int? {
-    let letters = Array(text.utf8)
-    var start = offset
-    while start + letters.count <= bytes.count {
-      if bytes[start...].starts(with: letters) { return start + letters.count }
-      start += 1
-    }
-    return nil
-  }
 }

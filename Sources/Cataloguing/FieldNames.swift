@@ -23,7 +23,7 @@ package struct FieldNames: Sendable {
   }
 
   static func spaced(_ name: String) -> String {
-    name.replacing("_", with: " ")
+    name.split(separator: "_", omittingEmptySubsequences: false).joined(separator: " ")
   }
 
   /// What any content file may say of itself.

@@ -21,6 +21,7 @@ extension Fields {
     _ text: String,
     _ type: Choice.Type
   ) -> Choice? where Choice.RawValue == String {
+    if let choice = Choice(rawValue: text) { return choice }
     let tidied = Field.tidied(text)
     return Choice.allCases.first { Field.tidied($0.rawValue) == tidied }
   }
@@ -50,7 +51,9 @@ extension Fields {
   }
 
   static func yesOrNo(_ text: String) -> Bool? {
-    switch text.trimmed.lowercased() {
+    let text = text.trimmed
+    guard text.utf8.count <= 5 else { return nil }
+    return switch text.lowercased() {
     case "yes", "y", "true": true
     case "no", "n", "false": false
     case _: nil
@@ -63,7 +66,7 @@ extension Fields {
     case .silent: return .silent
     case .ask: return .ask
     case .told(let scalar):
-      if scalar.text.lowercased() == "never" { return .silent }
+      if scalar.text.utf8.count == 5, scalar.text.lowercased() == "never" { return .silent }
       if let day = CalendarDay(english: scalar.text) { return .told(day) }
       complain(
         "front-matter",

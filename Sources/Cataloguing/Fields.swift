@@ -24,6 +24,7 @@ package struct Fields {
     self.names = names
     self.today = today
     self.label = label
+    byName.reserveCapacity(fields.count)
     for field in fields { add(field) }
   }
 

@@ -44,7 +44,7 @@ struct Gathering {
     AddressBook.settle(&catalogue)
     catalogue.checkGroupsUsed()
     catalogue.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    catalogue.listings.sort { $0.entry.comesBefore($1.entry) }
+    catalogue.sortListings()
     AddressBook.settleOldAddresses(&catalogue)
   }
 
@@ -232,6 +232,22 @@ extension ContentKind {
     case .place: Place.names
     case .page: Page.names
     }
+  }
+}
+
+extension Catalogue {
+  /// In the order of `comesBefore`, each name folded once.
+  fileprivate mutating func sortListings() {
+    let keys = listings.indices.map { index in
+      (name: Accents.folded(listings[index].entry.name), slug: listings[index].entry.slug, index)
+    }
+    let sorted = keys.sorted { left, right in
+      if left.name != right.name {
+        return left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+      }
+      return left.slug < right.slug
+    }
+    listings = sorted.map { listings[$0.2] }
   }
 }
 

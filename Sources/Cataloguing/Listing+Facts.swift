@@ -18,13 +18,14 @@ extension PublicEntry {
     _ = fields.string("source")
   }
 
+  private static let statusSynonyms: [String: ListingStatus] = [
+    "closed": .ended, "finished": .ended, "stopped": .ended, "temporarily closed": .paused,
+    "on a break": .paused, "running": .open, "active": .open, "yes": .open, "no": .ended,
+  ]
+
   private static func status(_ fields: inout Fields) -> ListingStatus {
-    let synonyms: [String: ListingStatus] = [
-      "closed": .ended, "finished": .ended, "stopped": .ended, "temporarily closed": .paused,
-      "on a break": .paused, "running": .open, "active": .open, "yes": .open, "no": .ended,
-    ]
     guard let scalar = fields.text("status").value else { return .open }
-    if let status = synonyms[scalar.text.lowercased()] { return status }
+    if let status = statusSynonyms[scalar.text.lowercased()] { return status }
     return fields.choice("status", ListingStatus.self).value ?? .open
   }
 
@@ -63,8 +64,7 @@ extension PublicEntry {
     guard let said = fields.texts("area").value, !surroundings.isLoose else { return [] }
     var areas: [Area] = []
     for scalar in said {
-      let folded = Accents.folded(scalar.text)
-      if let area = surroundings.areas.first(where: { Accents.folded($0.name) == folded }) {
+      if let area = surroundings.area(named: scalar.text) {
         if !areas.contains(area) { areas.append(area) }
       } else {
         let names = surroundings.areas.map(\.name)
@@ -177,6 +177,7 @@ extension PublicEntry {
 extension Surroundings {
   /// A venue of the project's own by its name or file name, else the words themselves.
   func place(_ text: String) -> Place {
-    places[Slug(folding: text).text] ?? Place(line: text)
+    guard !places.isEmpty else { return Place(line: text) }
+    return places[Slug(folding: text).text] ?? Place(line: text)
   }
 }

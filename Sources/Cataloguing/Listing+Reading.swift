@@ -5,11 +5,32 @@ package import Scheduling
 package struct Surroundings: Sendable {
   /// The file stands in no project, so areas, places and pictures are not to be had.
   package var isLoose = false
-  package var areas: [Area] = []
+  package var areas: [Area] = [] {
+    didSet {
+      let named = areas.map { (Accents.folded($0.name), $0) }
+      areasByName = Dictionary(named) { first, _ in first }
+    }
+  }
+  private var areasByName: [String: Area] = [:]
   package var places: [String: Place] = [:]
   package var pictures: PictureShelf
   package var terms: TermDates?
   package var bands: Freshness.Bands
+
+  init(
+    isLoose: Bool = false,
+    pictures: PictureShelf,
+    terms: TermDates?,
+    bands: Freshness.Bands
+  ) {
+    self.isLoose = isLoose
+    self.pictures = pictures
+    self.terms = terms
+    self.bands = bands
+  }
+
+  /// Whatever its capitals and accents.
+  func area(named name: String) -> Area? { areasByName[Accents.folded(name)] }
 }
 
 extension Listing {

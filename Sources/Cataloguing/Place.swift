@@ -112,6 +112,7 @@ package struct Place: Sendable, Hashable {
 /// A postcode in the usual spelling: capitals, one space before the last three.
 package enum Postcode {
   package static func tidied(_ text: String) -> String? {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return tidied(text.utf8.filter { !$0.isSpace }) }
     let letters = text.uppercased().filter { !$0.isWhitespace }
     guard (5...7).contains(letters.utf8.count), letters.allSatisfy({ $0.isASCII }) else {
       return nil
@@ -123,6 +124,17 @@ package enum Postcode {
       outward.allSatisfy({ $0.isLetter || $0.isNumber })
     else { return nil }
     return "\(outward) \(inward)"
+  }
+
+  /// The same for letters of ASCII.
+  private static func tidied(_ letters: [UInt8]) -> String? {
+    let (outward, inward) = (letters.dropLast(3), letters.suffix(3))
+    guard (5...7).contains(letters.count), let digit = inward.first, digit.isDigit,
+      inward.dropFirst().allSatisfy(\.isLetter), letters[0].isLetter,
+      outward.contains(where: \.isDigit), outward.allSatisfy({ $0.isLetter || $0.isDigit })
+    else { return nil }
+    let capitals = (outward + [0x20] + inward).map { $0.isLetter ? $0 & 0xDF : $0 }
+    return String(decoding: capitals, as: UTF8.self)
   }
 
   /// The postcode's first half: a town or a part of one.

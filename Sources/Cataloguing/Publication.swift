@@ -63,10 +63,22 @@ package struct Publication: Sendable, Hashable {
     return .published
   }
 
+  /// The file's name without its ending.
+  private static func stem(of path: String) -> String {
+    let file =
+      path.utf8.lastIndex(of: 0x2F).map { path[path.utf8.index(after: $0)...] } ?? path[...]
+    if let dot = file.utf8.firstIndex(of: 0x2E), dot > file.startIndex,
+      let next = file.utf8[dot...].dropFirst().first, next.isLetter,
+      !file.utf8[dot...].dropFirst().contains(0x2E)
+    {
+      return String(file[..<dot])
+    }
+    let parts = (path.split(separator: "/").last ?? "").split(separator: ".")
+    return parts.dropLast().joined(separator: ".")
+  }
+
   private static func slug(_ fields: inout Fields, path: String) -> Slug {
-    let file = path.split(separator: "/").last ?? ""
-    let name = file.split(separator: ".").dropLast().joined(separator: ".")
-    let fromFile = Slug(folding: name)
+    let fromFile = Slug(folding: Self.stem(of: path))
     if let said = fields["slug"] {
       let text = fields.string("slug") ?? ""
       if let slug = Slug(exactly: text) { return slug }

@@ -21,7 +21,7 @@ package struct Slug: Sendable, Hashable, Comparable {
 
   package static func isReserved(_ text: String) -> Bool {
     reserved.contains(text)
-      || (text.count == 4 && (text.hasPrefix("com") || text.hasPrefix("lpt"))
+      || ((text.hasPrefix("com") || text.hasPrefix("lpt")) && text.count == 4
         && ("1"..."9").contains(text.suffix(1)))
   }
 
@@ -32,17 +32,26 @@ package struct Slug: Sendable, Hashable, Comparable {
 
   private static func fold(_ name: String) -> String {
     var bytes: [UInt8] = []
-    for letter in name.lowercased() {
-      for byte in plain(letter).utf8 {
-        let isPlain = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
-        if isPlain {
-          bytes.append(byte)
-        } else if byte != 0x27, let last = bytes.last, last != 0x2D {
-          bytes.append(0x2D)
-        }
-      }
+    if name.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
+      for byte in name.utf8 { append(byte.small, to: &bytes) }
+      return shortened(bytes)
     }
-    bytes = Array(bytes.prefix(80))
+    for letter in name.lowercased() {
+      for byte in plain(letter).utf8 { append(byte, to: &bytes) }
+    }
+    return shortened(bytes)
+  }
+
+  private static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
+    if (0x61...0x7A).contains(byte) || byte.isDigit {
+      bytes.append(byte)
+    } else if byte != 0x27, let last = bytes.last, last != 0x2D {
+      bytes.append(0x2D)
+    }
+  }
+
+  private static func shortened(_ bytes: [UInt8]) -> String {
+    var bytes = bytes.prefix(80)
     while bytes.last == 0x2D { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)
   }

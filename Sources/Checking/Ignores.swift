@@ -23,11 +23,12 @@ struct Ignores {
   /// rule about these notes.
   static let unignorable: Set = ["case-study-consent", "img-consent", "suppression-no-reason"]
 
-  init(in manuscript: Manuscript) {
-    source = manuscript.source
-    let head = manuscript.prose.blocks.prefix { $0.isComment }
+  init(in subject: Subject) {
+    source = subject.source
+    guard !subject.parts.rawHTML.isEmpty else { return }
+    let head = subject.prose.blocks.prefix { $0.isComment }
     for block in head { note(block, lines: nil) }
-    read(Array(manuscript.prose.blocks.dropFirst(head.count)), within: nil)
+    read(Array(subject.prose.blocks.dropFirst(head.count)), within: nil)
   }
 
   private mutating func read(_ blocks: [Block], within outer: SourceRange?) {

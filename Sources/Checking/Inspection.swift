@@ -7,10 +7,13 @@ package struct Inspection: Sendable {
   package let catalogue: Catalogue
   private let site: SiteMap
   private let foundBefore: [String: [Finding]]
+  /// The files of which cataloguing could make no entry.
+  private let keptOut: Set<String>
 
   package init(of catalogue: Catalogue) {
     self.catalogue = catalogue
     site = SiteMap(of: catalogue)
+    keptOut = Set(catalogue.files.filter { $0.standing == .withheld }.map(\.path))
     foundBefore = Dictionary(grouping: catalogue.findings, by: \.file)
   }
 
@@ -18,7 +21,7 @@ package struct Inspection: Sendable {
   /// rules find, without what the file or the site lets rest. Sorted, each once.
   package func findings(for manuscript: Manuscript) -> [Finding] {
     let subject = Subject(manuscript, on: site)
-    var ignores = Ignores(in: manuscript)
+    var ignores = Ignores(in: subject)
     var findings: [Finding] = []
     for finding in foundBefore[manuscript.path] ?? manuscript.findings {
       let isMilder = finding.severity < .error
@@ -43,18 +46,32 @@ package struct Inspection: Sendable {
 
   /// The site's own levels applied, in order, each finding once.
   func settled(_ findings: [Finding]) -> [Finding] {
+    if findings.isEmpty { return [] }
     let levelled = findings.compactMap { finding in
       catalogue.settings.level(of: finding, isKeptOut: isKeptOut(finding))
     }
-    var seen: Set<Finding> = []
-    return levelled.sorted().filter { seen.insert($0).inserted }
+    return levelled.sorted().withoutRepeats
   }
 
   /// Whether cataloguing could not make an entry because of this. Such an error stays one: a
   /// milder word would leave the file out in silence.
   private func isKeptOut(_ finding: Finding) -> Bool {
     guard finding.severity == .error, Rule.named(finding.rule) == nil else { return false }
-    return catalogue.files.contains { $0.path == finding.file && $0.standing == .withheld }
+    return keptOut.contains(finding.file)
+  }
+}
+
+extension [Finding] {
+  /// Each once, where they are sorted.
+  var withoutRepeats: [Finding] {
+    var kept: [Finding] = []
+    kept.reserveCapacity(count)
+    for finding in self {
+      // Others may stand between two that are the same, but none of another place or message.
+      let isKept = kept.reversed().prefix { !($0 < finding) }.contains(finding)
+      if !isKept { kept.append(finding) }
+    }
+    return kept
   }
 }
 

@@ -27,7 +27,7 @@ package indirect enum JSONText: Sendable, Hashable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func write(to bytes: inout [UInt8]) {
+  func write(to bytes: inout [UInt8]) {
     switch self {
     case .string(let text): Self.write(text, to: &bytes)
     case .number(let number): bytes += Array(String(number).utf8)
@@ -55,6 +55,11 @@ package indirect enum JSONText: Sendable, Hashable {
   /// by number, so that the text is safe in a terminal and in a page.
   private static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(0x22)
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) {
+      bytes.append(contentsOf: text.utf8)
+      bytes.append(0x22)
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": bytes += Array("\\\"".utf8)

@@ -14,9 +14,9 @@ struct OldName {
   }
 
   static func all(in passage: Passage, _ sentence: Range<Int>) -> [OldName] {
-    let indices = passage.words.indices.filter {
-      sentence.contains(passage.words[$0].range.lowerBound)
-    }
+    guard passage.promise.contains(.oldName) else { return [] }
+    let words = passage.words
+    let indices = words.indices.filter { sentence.contains(words[$0].range.lowerBound) }
     guard let first = indices.first, let last = indices.last else { return [] }
     let found = indices.compactMap { name(at: $0, in: passage, upTo: last) }
     guard !found.isEmpty, !speaksOfThePast(passage.words[first...last]) else { return [] }
@@ -108,6 +108,12 @@ struct OldName {
       for phrase in entry.phrases { table[phrase[0], default: []].append((entry, phrase)) }
     }
     return table.mapValues { $0.sorted { $0.1.count > $1.1.count } }
+  }()
+
+  /// The beginnings of all names, in small letters, as far as an apostrophe.
+  static let firstWords: [String] = {
+    let words = entries.flatMap { $0.letters.map { $0.lowercased() } + $0.phrases.map { $0[0] } }
+    return words.map { String($0.prefix { $0 != "'" && $0 != "’" }) }
   }()
 
   private static func phrases(_ texts: String...) -> [[String]] {

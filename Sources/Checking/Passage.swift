@@ -25,26 +25,36 @@ package struct Passage: Sendable {
 
   package let role: Role
   package let bytes: [UInt8]
-  /// Where each byte begins and ends in the source.
-  private let starts: [Int]
-  private let ends: [Int]
-  private let marks: [Marks]
-  package let words: [Word]
+  /// What rules may find here at all: one look at the bytes spares most passages all further ones.
+  let promise: Promise
+  private let pieces: [TextPiece]
+  /// Addresses and quotations.
+  private let stretches: [MarkedStretch]
+  private let isSpeech: Bool
+  private let allMarks: Marks
+  private let cutWords: [Word]?
 
   init(role: Role, text: PlacedText, isSpeech: Bool, speechMatters: Bool) {
     self.role = role
     bytes = text.bytes
-    starts = text.starts
-    ends = text.ends
-    var marks = text.marks
-    WordReading.markAddresses(bytes, &marks)
-    WordReading.markQuotations(bytes, &marks, asSpeech: speechMatters)
-    if isSpeech, speechMatters {
-      for index in marks.indices { marks[index].insert(.speech) }
+    pieces = text.pieces
+    promise = Promise(of: bytes)
+    var stretches: [MarkedStretch] = []
+    if promise.contains(.address) { stretches = WordReading.addresses(in: bytes) }
+    if promise.contains(.quotation) {
+      stretches += WordReading.quotations(in: bytes, asSpeech: speechMatters)
     }
-    self.marks = marks
-    words = WordReading.words(of: bytes)
+    self.stretches = stretches
+    self.isSpeech = isSpeech && speechMatters
+    var allMarks: Marks = self.isSpeech ? [.speech] : []
+    for piece in pieces { allMarks.formUnion(piece.marks) }
+    for stretch in stretches { allMarks.formUnion(stretch.marks) }
+    self.allMarks = allMarks
+    cutWords = promise.isDisjoint(with: .words) ? nil : WordReading.words(of: bytes)
   }
+
+  /// Cut beforehand where a rule may ask for them.
+  package var words: [Word] { cutWords ?? WordReading.words(of: bytes) }
 
   package func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
@@ -55,18 +65,41 @@ package struct Passage: Sendable {
   /// The stretch of source, in bytes from the file's start, that the bytes come from.
   package func place(of range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty, range.upperBound <= bytes.count else { return 0..<0 }
-    let start = starts[range.lowerBound]
-    return start..<max(start, ends[range.upperBound - 1])
+    let start = pieces[piece(at: range.lowerBound)].start(of: range.lowerBound)
+    let last = range.upperBound - 1
+    return start..<max(start, pieces[piece(at: last)].end(of: last))
+  }
+
+  /// The number of the piece that a byte stands in.
+  private func piece(at index: Int) -> Int {
+    var (low, high) = (0, pieces.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if pieces[middle].first <= index { low = middle } else { high = middle }
+    }
+    return low
   }
 
   package func marks(in range: Range<Int>) -> Marks {
-    var all: Marks = []
-    for index in range.clamped(to: 0..<marks.count) { all.formUnion(marks[index]) }
+    let range = range.clamped(to: 0..<bytes.count)
+    guard !range.isEmpty, !allMarks.isEmpty else { return [] }
+    var all: Marks = isSpeech ? [.speech] : []
+    for number in piece(at: range.lowerBound)..<pieces.count {
+      guard pieces[number].first < range.upperBound else { break }
+      all.formUnion(pieces[number].marks)
+    }
+    for stretch in stretches where stretch.range.overlaps(range) { all.formUnion(stretch.marks) }
     return all
+  }
+
+  /// Whether any of these marks stands on any byte of the range.
+  package func has(_ marks: Marks, in range: Range<Int>) -> Bool {
+    !allMarks.isDisjoint(with: marks) && !self.marks(in: range).isDisjoint(with: marks)
   }
 
   /// The bytes between a word and the next.
   package func gap(after index: Int) -> ArraySlice<UInt8> {
+    let words = words
     let start = words[index].range.upperBound
     return bytes[
       start..<(index + 1 < words.count ? words[index + 1].range.lowerBound : bytes.count)
@@ -83,24 +116,8 @@ package struct Passage: Sendable {
   }
 }
 
-/// A run of letters and digits in a passage. Hyphens and full stops stand between words.
-package struct Word: Sendable, Hashable {
-  package let text: String
-  /// Small letters, with a plain apostrophe.
-  package let lower: String
-  package let range: Range<Int>
-
-  package var isNumber: Bool { text.utf8.allSatisfy { (0x30...0x39).contains($0) } }
-
-  package var isCapitalised: Bool { text.unicodeScalars.first?.properties.isUppercase ?? false }
-
-  /// Letters only, all of them capitals.
-  package var isAllCapitals: Bool {
-    text.unicodeScalars.allSatisfy {
-      $0.properties.isUppercase || $0 == "'" || $0 == "’"
-    }
-  }
-
-  /// The number, where it is one of up to nine digits.
-  package var number: Int? { isNumber && text.utf8.count <= 9 ? Int(text) : nil }
+/// A stretch of a passage that all bears the same marks.
+struct MarkedStretch {
+  var range: Range<Int>
+  var marks: Passage.Marks
 }

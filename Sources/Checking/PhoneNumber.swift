@@ -9,7 +9,7 @@ struct PhoneNumber {
 
   static func all(in passage: Passage) -> [PhoneNumber] {
     let bytes = passage.bytes
-    guard bytes.contains(where: WordReading.isDigit) else { return [] }
+    guard passage.promise.contains(.manyDigits) else { return [] }
     var numbers: [PhoneNumber] = []
     var index = 0
     while index < bytes.count {

@@ -4,9 +4,9 @@ import Reading
 struct PlacedText {
   private let source: SourceLines
   private(set) var bytes: [UInt8] = []
-  private(set) var starts: [Int] = []
-  private(set) var ends: [Int] = []
-  private(set) var marks: [Passage.Marks] = []
+  private(set) var pieces: [TextPiece] = []
+  /// The end in the source of the last byte.
+  private var end: Int?
   /// Pictures met on the way: their words are passages of their own.
   private(set) var pictures: [PictureReference] = []
 
@@ -34,19 +34,13 @@ struct PlacedText {
   /// A text as the Markdown reader gives it: backslashes and entities stand for one letter.
   private mutating func add(_ text: String, at range: SourceRange, _ marks: Passage.Marks) {
     let place = offsets(range)
+    if place.count == text.utf8.count { return addExactly(text, place, marks) }
     let letters = Array(text.utf8)
-    if place.count == letters.count {
-      for (index, letter) in letters.enumerated() {
-        let start = place.lowerBound + index
-        add(letter, start..<(start + 1), marks)
-      }
-      return
-    }
     var offset = place.lowerBound
     for (index, letter) in letters.enumerated() {
       let next = step(letters[index...], at: offset, in: place)
       add(letter, next, marks)
-      offset = ends.last ?? offset
+      offset = end ?? offset
       if let following = letters.dropFirst(index + 1).first, following & 0xC0 == 0x80,
         next.count > 1
       {
@@ -95,6 +89,9 @@ struct PlacedText {
         while offset < place.upperBound, WordReading.isSpace(source.bytes[offset]) { offset += 1 }
       }
     }
+    if let exact = exactPlace(of: scalar.text, from: offset, in: place) {
+      return addExactly(scalar.text, exact, [])
+    }
     let before = bytes.count
     for letter in scalar.text.utf8 {
       guard let next = factStep(letter, offset, place) else {
@@ -103,6 +100,16 @@ struct PlacedText {
       add(letter, next, [])
       offset = next.upperBound
     }
+  }
+
+  /// Where a fact on one line stands just as it reads.
+  private func exactPlace(of text: String, from start: Int, in place: Range<Int>) -> Range<Int>? {
+    let end = start + text.utf8.count
+    guard end <= place.upperBound, let last = text.utf8.last, !WordReading.isSpace(last),
+      source.bytes[start..<end].elementsEqual(text.utf8),
+      !text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D })
+    else { return nil }
+    return start..<end
   }
 
   private func factStep(_ letter: UInt8, _ offset: Int, _ place: Range<Int>) -> Range<Int>? {
@@ -130,11 +137,18 @@ struct PlacedText {
     for letter in letters { add(letter, place, []) }
   }
 
-  private mutating func add(_ letter: UInt8, _ place: Range<Int>, _ mark: Passage.Marks) {
+  private mutating func addExactly(_ text: String, _ place: Range<Int>, _ marks: Passage.Marks) {
+    guard !place.isEmpty else { return }
+    let piece = TextPiece(exactly: place.count, at: bytes.count, from: place.lowerBound, marks)
+    pieces.append(piece)
+    bytes.append(contentsOf: text.utf8)
+    end = place.upperBound
+  }
+
+  private mutating func add(_ letter: UInt8, _ place: Range<Int>, _ marks: Passage.Marks) {
+    pieces.append(TextPiece(byteAt: bytes.count, from: place, marks))
     bytes.append(letter)
-    starts.append(place.lowerBound)
-    ends.append(place.upperBound)
-    marks.append(mark)
+    end = place.upperBound
   }
 
   private func offsets(_ range: SourceRange) -> Range<Int> {

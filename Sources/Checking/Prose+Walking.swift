@@ -1,33 +1,6 @@
 internal import Cataloguing
 package import Reading
 
-extension Prose {
-  /// Every block in order, each before those within it.
-  package var allBlocks: [Block] { blocks.flatMap(\.withInner) }
-
-  package var links: [PlacedLink] {
-    inlines.compactMap { inline in
-      if case .link(let link, let range) = inline {
-        PlacedLink(link: link, range: range)
-      } else {
-        nil
-      }
-    }
-  }
-
-  /// HTML as the author wrote it, in blocks and between words, with its place.
-  package func rawHTML(in source: SourceLines) -> [(text: String, range: SourceRange)] {
-    allBlocks.flatMap { block -> [(text: String, range: SourceRange)] in
-      if case .rawHTML(let text, let range) = block {
-        return [(text, range.holding(text, in: source))]
-      }
-      return block.ownInlines.compactMap { inline in
-        if case .rawHTML(let text, let range) = inline { (text, range) } else { nil }
-      }
-    }
-  }
-}
-
 extension SourceRange {
   /// From the same start, over the text: cmark gives no end to a comment that is a block.
   package func holding(_ text: String, in source: SourceLines) -> SourceRange {
@@ -46,21 +19,7 @@ extension SourceRange {
   }
 }
 
-/// A link with its place.
-package struct PlacedLink: Sendable, Hashable {
-  package var link: Link
-  package var range: SourceRange
-}
-
 extension Block {
-  fileprivate var withInner: [Block] {
-    switch self {
-    case .list(let list, _): [self] + list.items.flatMap { $0.blocks.flatMap(\.withInner) }
-    case .quote(let blocks, _): [self] + blocks.flatMap(\.withInner)
-    case .heading, .paragraph, .code, .table, .thematicBreak, .rawHTML: [self]
-    }
-  }
-
   /// The inlines that stand in this block and in none within it.
   package var ownInlines: [Inline] {
     switch self {

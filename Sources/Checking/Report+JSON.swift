@@ -11,9 +11,13 @@ extension Report {
       ("ok", .bool(ok)),
       ("counts", counts.json)
     )
-    let items = findings.map { "\n  \($0.json.text)" }.joined(separator: ",")
-    let end = findings.isEmpty ? "]}" : "\n]}"
-    return "\(head.text.dropLast()), \"findings\": [\(items)\(end)\n"
+    var bytes = Array("\(head.text.dropLast()), \"findings\": [".utf8)
+    for (index, finding) in findings.enumerated() {
+      bytes += Array((index > 0 ? ",\n  " : "\n  ").utf8)
+      finding.json.write(to: &bytes)
+    }
+    bytes += Array((findings.isEmpty ? "]}\n" : "\n]}\n").utf8)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

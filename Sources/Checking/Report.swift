@@ -56,8 +56,7 @@ package struct Report: Sendable {
     let catalogue = inspection.catalogue
     let others = inspection.otherFindings() + catalogue.settings.levelFindings
     let all = (found.flatMap(\.self) + others + besides).sorted()
-    var seen: Set<Finding> = []
-    findings = all.filter { seen.insert($0).inserted }
+    findings = all.withoutRepeats
     today = catalogue.today
     let faulty = Set(findings.filter { $0.severity == .error }.map(\.file))
     var withheld: Set<String> = []
@@ -77,14 +76,15 @@ package struct Report: Sendable {
     for file in files where shown.contains(file.path) {
       sources[file.path] = SourceLines(file.bytes)
     }
-    for manuscript in catalogue.manuscripts { sources[manuscript.path] = manuscript.source }
+    for manuscript in catalogue.manuscripts where shown.contains(manuscript.path) {
+      sources[manuscript.path] = manuscript.source
+    }
     self.sources = sources
   }
 
   /// What is to be said when there is no catalogue: its settings cannot be used.
   package init(of findings: [Finding], today: CalendarDay, files: [SourceFile] = []) {
-    var seen: Set<Finding> = []
-    self.findings = findings.sorted().filter { seen.insert($0).inserted }
+    self.findings = findings.sorted().withoutRepeats
     self.today = today
     withheldPaths = []
     counts = Counts([], [], self.findings)

@@ -87,6 +87,7 @@ private struct SentenceReading {
   }
 
   private func isAbbreviation(before dot: Int, next: Int) -> Bool {
+    guard mayBeAbbreviation(before: dot) else { return false }
     guard let index = passage.words.lastIndex(where: { $0.range.upperBound <= dot }) else {
       return false
     }
@@ -105,6 +106,30 @@ private struct SentenceReading {
     if Self.beforeNumbers.contains(word.lower) { return following?.isNumber ?? false }
     return Self.titles.contains(word.lower)
   }
+
+  /// Whether the letters before a full stop could be any that are shortened so; most words could not.
+  private func mayBeAbbreviation(before dot: Int) -> Bool {
+    var start = dot
+    var key: UInt64 = 0
+    var isNumber = true
+    while start > 0, dot - start <= 6 {
+      let byte = bytes[start - 1]
+      if byte >= 0x80 || byte == 0x27 { return true }
+      guard WordReading.isLetterOrDigit(byte) else { break }
+      isNumber = isNumber && WordReading.isDigit(byte)
+      key |= UInt64(WordReading.small(byte)) << UInt64(8 * (dot - start))
+      start -= 1
+    }
+    let length = dot - start
+    return length == 1 || length > 0 && (isNumber || length <= 6 && Self.shortened.contains(key))
+  }
+
+  /// The letters of each shortened word as one number, the last in its lowest byte.
+  private static let shortened = Set(
+    titles.union(beforeNumbers).map { word in
+      word.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    }
+  )
 
   private static let titles: Set = [
     "mr", "mrs", "ms", "dr", "prof", "rev", "revd", "st", "sr", "jr", "hon", "cllr", "vs", "dept",

@@ -3,9 +3,9 @@ package import Reading
 
 /// A manuscript as the rules see it: cut once into passages and sentences, with what it is and who
 /// reads it. Rules share the cuts; cutting anew for each rule was most of their time.
-@dynamicMemberLookup
 package struct Subject: Sendable {
   package let manuscript: Manuscript
+  package let parts: ProseParts
   package let kind: ContentKind?
   package let audience: Audience
   package let passages: [Passage]
@@ -15,6 +15,7 @@ package struct Subject: Sendable {
   package init(_ manuscript: Manuscript, on site: SiteMap) {
     self.manuscript = manuscript
     self.site = site
+    parts = ProseParts(of: manuscript.prose, in: manuscript.source)
     let kind = ContentKind(of: manuscript)
     self.kind = kind
     let says = manuscript.frontMatter.text("audience").map { Field.tidied($0) }
@@ -25,8 +26,14 @@ package struct Subject: Sendable {
     sentences = Sentence.all(in: passages)
   }
 
-  package subscript<Value>(dynamicMember path: KeyPath<Manuscript, Value>) -> Value {
-    manuscript[keyPath: path]
+  package var path: String { manuscript.path }
+  package var source: SourceLines { manuscript.source }
+  package var frontMatter: FrontMatter { manuscript.frontMatter }
+  package var prose: Prose { manuscript.prose }
+
+  /// The blocks but for notes from author to author.
+  package var spokenBlocks: [Block] {
+    parts.rawHTML.isEmpty ? prose.blocks : prose.blocks.filter { !$0.isComment }
   }
 
   /// Whether the page has a main heading of its own above the text.
@@ -47,7 +54,7 @@ package struct Subject: Sendable {
 
   /// Words to be judged: not code, not an address, and not a person's own words in a case study.
   package func isJudged(_ range: Range<Int>, of passage: Passage) -> Bool {
-    passage.marks(in: range).isDisjoint(with: [.code, .address, .speech])
+    !passage.has([.code, .address, .speech], in: range)
   }
 
   package func range(_ bytes: Range<Int>, of passage: Passage) -> SourceRange {
@@ -69,8 +76,8 @@ extension FieldValue {
 /// What rules ask about the rest of the site, worked out once.
 package struct SiteMap: Sendable {
   package let addresses: Addresses
-  /// The ids of the headings that authors wrote, by the address of their page.
-  private let headings: [String: Set<String>]
+  /// The texts that authors wrote, by the address of their page.
+  private let texts: [String: Prose]
   /// Pages whose headings are all known: those made of an author's text alone.
   package let published: [String]
   /// Words in capitals in the names of groups and areas.
@@ -78,19 +85,31 @@ package struct SiteMap: Sendable {
 
   package init(of catalogue: Catalogue) {
     let addresses = Addresses(of: catalogue)
-    var headings: [String: Set<String>] = [:]
+    var texts: [String: Prose] = [:]
+    texts.reserveCapacity(catalogue.manuscripts.count)
     for manuscript in catalogue.manuscripts {
       guard let address = addresses.address(of: manuscript.path) else { continue }
-      headings[address] = Set(HeadingIDs.all(in: manuscript.prose))
+      texts[address] = manuscript.prose
     }
     self.addresses = addresses
-    self.headings = headings
-    let names = catalogue.listings.map(\.entry.name) + catalogue.areas.map(\.name)
-    let words = names.flatMap { WordReading.words(of: Array($0.utf8)) }
-    capitals = Set(words.filter(\.isAllCapitals).map(\.text))
-    published = headings.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    self.texts = texts
+    published = texts.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var capitals: Set<String> = []
+    for index in catalogue.listings.indices {
+      Self.read(catalogue.listings[index].entry.name, &capitals)
+    }
+    for area in catalogue.areas { Self.read(area.name, &capitals) }
+    self.capitals = capitals
   }
 
-  /// Nil for pages that no author's text stands behind.
-  package func headings(at address: String) -> Set<String>? { headings[address] }
+  private static func read(_ name: String, _ capitals: inout Set<String>) {
+    let bytes = Array(name.utf8)
+    guard Promise(of: bytes).contains(.capitals) else { return }
+    capitals.formUnion(WordReading.words(of: bytes).filter(\.isAllCapitals).map(\.text))
+  }
+
+  /// The ids of the headings on a page; nil for pages that no author's text stands behind.
+  package func headings(at address: String) -> Set<String>? {
+    texts[address].map { Set(HeadingIDs.all(in: $0)) }
+  }
 }

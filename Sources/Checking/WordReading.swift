@@ -12,22 +12,21 @@ enum WordReading {
       } else if start != nil, let join = apostropheLength(bytes, at: index) {
         index += join
       } else {
-        if let begin = start { words.append(word(bytes, begin..<index)) }
+        if let begin = start { words.append(Word(begin..<index, of: bytes)) }
         start = nil
         index += scalarLength(bytes[index])
       }
     }
-    if let begin = start { words.append(word(bytes, begin..<bytes.count)) }
+    if let begin = start { words.append(Word(begin..<bytes.count, of: bytes)) }
     return words
   }
 
-  private static func word(_ bytes: [UInt8], _ range: Range<Int>) -> Word {
-    let text = String(decoding: bytes[range], as: UTF8.self)
-    let lower = text.utf8.contains { $0 >= 0x80 } ? text.replacing("’", with: "'") : text
-    return Word(text: text, lower: lower.lowercased(), range: range)
-  }
-
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+
+  /// A letter of ASCII in its small form.
+  static func small(_ byte: UInt8) -> UInt8 { isCapital(byte) ? byte | 0x20 : byte }
 
   static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     switch byte {
@@ -84,22 +83,28 @@ extension WordReading {
     "html", "pdf", "jpg", "png", "doc", "docx", "xlsx",
   ]
 
-  /// Marks web and e-mail addresses and file names, which are written as they must be.
-  static func markAddresses(_ bytes: [UInt8], _ marks: inout [Passage.Marks]) {
-    guard bytes.contains(where: { $0 == 0x40 || $0 == 0x2E || $0 == 0x3A }) else { return }
+  /// Web and e-mail addresses and file names, which are written as they must be.
+  static func addresses(in bytes: [UInt8]) -> [MarkedStretch] {
+    var addresses: [MarkedStretch] = []
     var index = 0
     while index < bytes.count {
       let start = index
       while index < bytes.count, !isSpace(bytes[index]) { index += 1 }
       if isAddress(bytes[start..<index]) {
-        for place in start..<index { marks[place].insert(.address) }
+        addresses.append(MarkedStretch(range: start..<index, marks: .address))
       }
       while index < bytes.count, isSpace(bytes[index]) { index += 1 }
     }
+    return addresses
+  }
+
+  /// Most words end in a full stop at most.
+  private static func mayBeAddress(_ chunk: ArraySlice<UInt8>) -> Bool {
+    chunk.dropLast().contains(0x2E) || chunk.contains { $0 == 0x40 || $0 == 0x3A }
   }
 
   private static func isAddress(_ chunk: ArraySlice<UInt8>) -> Bool {
-    guard chunk.contains(0x2E) || chunk.contains(0x40) || chunk.contains(0x3A) else { return false }
+    guard mayBeAddress(chunk) || chunk.first.map(small) == 0x77 else { return false }
     let text = String(decoding: chunk, as: UTF8.self).lowercased()
     if text.contains("://") || text.hasPrefix("www.") || text.hasPrefix("mailto:") { return true }
     if let at = text.firstIndex(of: "@") { return text[at...].contains(".") }
@@ -109,23 +114,21 @@ extension WordReading {
     return endings.contains(String(parts.last ?? ""))
   }
 
-  /// Marks what stands between quotation marks. A curly mark that is never closed runs to the end,
-  /// as speech over several paragraphs is written; a straight one is taken for a slip.
-  static func markQuotations(
-    _ bytes: [UInt8],
-    _ marks: inout [Passage.Marks],
-    asSpeech isSpeech: Bool
-  ) {
-    let mark: Passage.Marks = isSpeech ? [.quoted, .speech] : [.quoted]
+  /// What stands between quotation marks. A curly mark that is never closed runs to the end, as
+  /// speech over several paragraphs is written; a straight one is taken for a slip.
+  static func quotations(in bytes: [UInt8], asSpeech isSpeech: Bool) -> [MarkedStretch] {
+    var quotations: [MarkedStretch] = []
+    let marks: Passage.Marks = isSpeech ? [.quoted, .speech] : [.quoted]
     var index = 0
     while index < bytes.count {
       if let (open, close) = quotation(bytes, at: index) {
-        for place in open..<close { marks[place].formUnion(mark) }
+        quotations.append(MarkedStretch(range: open..<close, marks: marks))
         index = max(close, index + 1)
       } else {
         index += 1
       }
     }
+    return quotations
   }
 
   private static func quotation(_ bytes: [UInt8], at index: Int) -> (Int, Int)? {

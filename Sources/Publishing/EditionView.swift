@@ -2,34 +2,50 @@ package import Cataloguing
 package import Scheduling
 
 /// What one edition may see, decided once at its start. Pages, sitemap, feeds, calendars and counts
-/// take only this: the public edition's entries have no practice facts, by type none of the office's.
+/// take only this: the public edition's entries have no practice facts, and none has the office's.
 package struct EditionView: Sendable {
   package let audience: Audience
   package let settings: SiteSettings
   package let today: CalendarDay
   /// What lists show, in order of name.
-  let entries: [ListedEntry]
+  let entries: ListedEntries
   /// Those that have ended and keep a notice page.
-  let ended: [ListedEntry]
+  let ended: ListedEntries
   let areas: [Area]
+  /// What each area lists.
+  let areaLists: [AreaList]
   let leaflets: [Leaflet]
   let pages: [Page]
   let caseStudies: [CaseStudy]
   let pictures: PictureShelf
   let addresses: Addresses
-  let facets: [Slug: [Facet]]
   /// The addresses of drafts, which `--drafts` publishes marked as such.
   let drafts: Set<String>
 
   package init(of catalogue: Catalogue, for audience: Audience) {
+    self.init(of: catalogue, for: audience, Readings(of: catalogue))
+  }
+
+  /// The views of several editions, which print the same words of what both may see.
+  package static func views(of catalogue: Catalogue, for audiences: [Audience]) -> [EditionView] {
+    let readings = Readings(of: catalogue)
+    return audiences.map { EditionView(of: catalogue, for: $0, readings) }
+  }
+
+  private init(of catalogue: Catalogue, for audience: Audience, _ readings: Readings) {
     self.audience = audience
     settings = catalogue.settings
     today = catalogue.today
-    let listed = catalogue.listings.filter { $0.entry.publication.isSeen(by: audience) }
-      .map { ListedEntry($0, for: audience) }
-    entries = listed.filter(\.entry.isCurrent)
-    ended = listed.filter { !$0.entry.isCurrent }
+    let ledger = Ledger(catalogue.listings, readings.words, for: audience)
+    let seen = catalogue.listings.indices.filter {
+      catalogue.listings[$0].entry.publication.isSeen(by: audience)
+    }
+    let current = seen.filter { catalogue.listings[$0].entry.isCurrent }
+    let over = seen.filter { !catalogue.listings[$0].entry.isCurrent }
+    entries = ListedEntries(ledger: ledger, numbers: current.map { Int32($0) })
+    ended = ListedEntries(ledger: ledger, numbers: over.map { Int32($0) })
     areas = catalogue.areas.filter { $0.publication.isSeen(by: audience) }
+    areaLists = AreaList.all(areas, entries, facets: current.map { readings.facets[$0] })
     leaflets = catalogue.leaflets.filter { $0.publication.isSeen(by: audience) }
       .sorted { ($0.title, $0.publication.slug) < ($1.title, $1.publication.slug) }
     pages = catalogue.pages.filter { $0.publication.isSeen(by: audience) }
@@ -37,56 +53,41 @@ package struct EditionView: Sendable {
     caseStudies = audience == .practice ? catalogue.caseStudies.sorted { $0.title < $1.title } : []
     drafts = Self.drafts(of: catalogue)
     pictures = catalogue.pictures
-    addresses = Addresses(of: catalogue)
-    var facets: [Slug: [Facet]] = [:]
-    for area in areas { facets[area.slug] = catalogue.facets(of: area, for: audience) }
-    self.facets = facets
+    addresses = readings.addresses
   }
 
   private static func drafts(of catalogue: Catalogue) -> Set<String> {
-    let publications =
-      catalogue.listings.map { ("groups", $0.entry.publication) }
-      + catalogue.leaflets.map { ("leaflets", $0.publication) }
-      + catalogue.pages.map { ("pages", $0.publication) }
-      + catalogue.areas.map { ("areas", $0.publication) }
-      + catalogue.caseStudies.map { ("case-studies", $0.publication) }
-    return Set(
-      publications.filter(\.1.isDraft).map { "\($0.0)/\($0.1.slug.text).html" }
-    )
+    var drafts: Set<String> = []
+    func add(_ publication: Publication, _ folder: String) {
+      if publication.isDraft { drafts.insert("\(folder)/\(publication.slug.text).html") }
+    }
+    for listing in catalogue.listings { add(listing.entry.publication, "groups") }
+    for leaflet in catalogue.leaflets { add(leaflet.publication, "leaflets") }
+    for page in catalogue.pages { add(page.publication, "pages") }
+    for area in catalogue.areas { add(area.publication, "areas") }
+    for study in catalogue.caseStudies { add(study.publication, "case-studies") }
+    return drafts
   }
 
   package var name: String { audience.rawValue }
   var isPractice: Bool { audience == .practice }
 
-  /// Of a listing's own words, where they are in another language than the site's.
-  func language(of entry: PublicEntry) -> String? {
-    guard let own = entry.publication.language, own.primary != settings.language.primary else {
-      return nil
-    }
-    return own
-  }
-
-  func entries(in area: Area) -> [ListedEntry] {
-    entries.filter { $0.entry.areas.contains { $0.slug == area.slug } }
+  func entries(in area: Area) -> ListedEntries {
+    let number = areas.firstIndex { $0.slug == area.slug }
+    return entries.at(number.map { areaLists[$0].entries } ?? [])
   }
 }
 
-/// A listing as its edition sees it.
-struct ListedEntry: Sendable, Hashable {
-  var entry: PublicEntry
-  /// Nil in the public edition.
-  var practice: PracticeFacts?
+/// What is worked out of a catalogue once for all its editions.
+struct Readings: Sendable {
+  let words: [EntryWords]
+  /// The facets that each listing matches.
+  let facets: [FacetSet]
+  let addresses: Addresses
 
-  init(_ listing: Listing, for audience: Audience) {
-    entry = listing.entry
-    entry.areas.removeAll { !$0.publication.isSeen(by: audience) }
-    practice = audience == .practice ? listing.practice : nil
-  }
-}
-
-extension String {
-  /// The language of a code without its country: “en” of “en-GB”.
-  fileprivate var primary: String {
-    lowercased().split(separator: "-").first.map(String.init) ?? ""
+  fileprivate init(of catalogue: Catalogue) {
+    words = catalogue.listings.map { EntryWords($0.entry) }
+    facets = catalogue.listings.map { FacetSet(of: $0.entry, on: catalogue.today) }
+    addresses = Addresses(of: catalogue)
   }
 }

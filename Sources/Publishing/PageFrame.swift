@@ -1,31 +1,43 @@
 internal import Cataloguing
 internal import Templating
 
-/// What every page has around its main part.
+/// What every page has around its main part: what is its own, and what it shares with others.
 struct PageFrame: Sendable {
   var title: String
   var description: String
   /// The page's address below the edition's folder.
   var address: String
+  var canonical: String?
+  var breadcrumbs: [MaybeLink]
+  var jsonLD: HTML?
+  var around: Shared<Surroundings>
+
+  /// The names of what is a page's own.
+  static let ownNames: Set = [
+    "title", "description", "canonical", "breadcrumbs", "has-breadcrumbs", "json-ld",
+  ]
+}
+
+/// What all pages of one kind have around them.
+struct Surroundings: Sendable {
   var language: String
   var isNotIndexed: Bool
   var isHome = false
   var isPractice: Bool
   var madeOn: String
-  var canonical: String?
   var root: String
   var site: SiteValue
   var menu: [PageLink]
-  var breadcrumbs: [MaybeLink]
   var areas: [AreaLink]
   var aboutLinks: [PageLink]
   var feeds: [Feed] = []
   var helpNow: [Help]
-  var jsonLD: HTML?
 
   var direction: String { Language.direction(language) }
   var isTranslated: Bool { !language.lowercased().hasPrefix("en") }
+}
 
+extension PageFrame {
   static func terms<Page>(
     _ frame: @escaping @Sendable (Page) -> PageFrame
   ) -> [Term<Page>] {
@@ -38,33 +50,35 @@ struct PageFrame: Sendable {
     [
       .text("title", "heading of the page; also in the browser's title") { frame($0).title },
       .text("description", "one sentence for search engines") { frame($0).description },
-      .text("language", "language code of the main part") { frame($0).language },
-      .text("direction", "`ltr` or `rtl`") { frame($0).direction },
-      .flag("translated", "the main part is not in English") { frame($0).isTranslated },
-      .text("root", "prefix to the edition's top: empty, `../` or `../../`") { frame($0).root },
+      .text("language", "language code of the main part") { frame($0).around.language },
+      .text("direction", "`ltr` or `rtl`") { frame($0).around.direction },
+      .flag("translated", "the main part is not in English") { frame($0).around.isTranslated },
+      .text("root", "prefix to the edition's top: empty, `../` or `../../`") {
+        frame($0).around.root
+      },
       .text("canonical", "full public address of the page") { frame($0).canonical },
-      .flag("noindex", "keep out of search engines") { frame($0).isNotIndexed },
-      .flag("home", "this is the front page") { frame($0).isHome },
-      .flag("practice", "this is the practice edition") { frame($0).isPractice },
-      .text("made-on", "date of the edition in words") { frame($0).madeOn },
+      .flag("noindex", "keep out of search engines") { frame($0).around.isNotIndexed },
+      .flag("home", "this is the front page") { frame($0).around.isHome },
+      .flag("practice", "this is the practice edition") { frame($0).around.isPractice },
+      .text("made-on", "date of the edition in words") { frame($0).around.madeOn },
       .html("json-ld", "a ready block of data for search engines") { frame($0).jsonLD },
-      .one("site", "the whole site", SiteValue.vocabulary) { frame($0).site },
+      .one("site", "the whole site", SiteValue.vocabulary) { frame($0).around.site },
     ]
   }
 
   private static func links<Page>(
     _ frame: @escaping @Sendable (Page) -> PageFrame
   ) -> [Term<Page>] {
-    Term.listed("menu", "main menu", PageLink.vocabulary) { frame($0).menu }
+    Term.listed("menu", "main menu", PageLink.vocabulary) { frame($0).around.menu }
       + Term.listed("breadcrumbs", "from the front page to this one", MaybeLink.vocabulary) {
         frame($0).breadcrumbs
       }
-      + Term.listed("areas", "all areas", AreaLink.vocabulary) { frame($0).areas }
+      + Term.listed("areas", "all areas", AreaLink.vocabulary) { frame($0).around.areas }
       + Term.listed("about-links", "about, privacy and the like", PageLink.vocabulary) {
-        frame($0).aboutLinks
+        frame($0).around.aboutLinks
       }
-      + Term.listed("feeds", "feeds and calendars", Feed.vocabulary) { frame($0).feeds }
-      + Term.listed("help-now", "lines to ring now", Help.vocabulary) { frame($0).helpNow }
+      + Term.listed("feeds", "feeds and calendars", Feed.vocabulary) { frame($0).around.feeds }
+      + Term.listed("help-now", "lines to ring now", Help.vocabulary) { frame($0).around.helpNow }
   }
 }
 
@@ -90,13 +104,18 @@ struct Layout: Sendable {
 }
 
 enum Language {
+  /// Without its country: “en” of “en-GB”.
+  static func primary(_ code: String) -> String {
+    String(code.lowercased().prefix { $0 != "-" })
+  }
+
   static func direction(_ code: String) -> String {
-    rightToLeft.contains(String(code.lowercased().prefix { $0 != "-" })) ? "rtl" : "ltr"
+    rightToLeft.contains(primary(code)) ? "rtl" : "ltr"
   }
 
   /// In English, for staff who look for a leaflet.
   static func name(_ code: String) -> String {
-    names[String(code.lowercased().prefix { $0 != "-" })] ?? code
+    names[primary(code)] ?? code
   }
 
   private static let rightToLeft: Set = ["ar", "fa", "he", "ku", "ps", "ur", "yi", "sd", "ug"]

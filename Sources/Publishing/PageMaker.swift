@@ -7,24 +7,42 @@ internal import Templating
 struct PageMaker: Sendable {
   let view: EditionView
   let templates: PageTemplates
-  private let counts: [Slug: Int]
-  private let reasonCounts: [Reason: Int]
+  let site: SiteValue
+  let cards: Shared<CardEdition>
+  let likenesses: Likenesses
+  let counts: Counts
+  /// The layouts of groups' pages, by the area's own lines for help.
+  private(set) var groupLayouts: [[String]: GroupLayout] = [:]
 
   init(_ view: EditionView, _ templates: PageTemplates) {
     self.view = view
     self.templates = templates
-    var counts: [Slug: Int] = [:]
-    var reasonCounts: [Reason: Int] = [:]
-    for listed in view.entries {
-      for area in listed.entry.areas { counts[area.slug, default: 0] += 1 }
-      for reason in listed.entry.helpsWith { reasonCounts[reason, default: 0] += 1 }
+    site = SiteValue(view.settings)
+    cards = Shared(CardEdition(of: view, templates.card))
+    likenesses = Likenesses(of: view.entries + view.ended, shown: view.entries.count)
+    counts = Counts(of: view)
+    for lines in Set(view.areas.map(\.helpNow)).union([[]]) {
+      groupLayouts[lines] = groupLayout(lines)
     }
-    self.counts = counts
-    self.reasonCounts = reasonCounts
+  }
+
+  /// Groups' pages differ in what is their own: all else of the layout is filled in once.
+  func groupLayout(_ helpNow: [String]) -> GroupLayout {
+    var around = surroundings(of: "groups/", nil, nil)
+    if !helpNow.isEmpty { around.helpNow = helpNow.map(Help.init(line:)) }
+    let shared = Shared(around)
+    let frame = frame("", "", at: "groups/", under: [], around: shared)
+    return GroupLayout(
+      around: shared,
+      template: templates.page.filled(
+        with: Layout(frame: frame, content: HTML()),
+        except: PageFrame.ownNames.union(["content"])
+      )
+    )
   }
 
   static func root(of address: String) -> String {
-    String(repeating: "../", count: address.count { $0 == "/" })
+    String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") })
   }
 
   func frame(
@@ -35,25 +53,48 @@ struct PageMaker: Sendable {
     language: String? = nil,
     area: Area? = nil
   ) -> PageFrame {
-    let root = address == "404.html" ? webRoot : Self.root(of: address)
-    let isHome = address == "index.html"
-    let title = view.drafts.contains(address) ? "Draft: \(title)" : title
+    let around = Shared(surroundings(of: address, language, area))
+    return frame(title, description, at: address, under: crumbs, around: around)
+  }
+
+  /// The frame of a page that has the same around it as others.
+  func frame(
+    _ title: String,
+    _ description: String,
+    at address: String,
+    under crumbs: [(String, String)],
+    around: Shared<Surroundings>
+  ) -> PageFrame {
+    let (root, isHome) = (around.root, around.isHome)
+    let isDraft = !view.drafts.isEmpty && view.drafts.contains(address)
+    let title = isDraft ? "Draft: \(title)" : title
     let steps = isHome ? [] : [("Home", "index.html")] + crumbs
     return PageFrame(
       title: title,
       description: description,
       address: address,
-      language: language ?? view.settings.language,
-      isNotIndexed: view.isPractice || address == "404.html",
-      isHome: isHome,
-      isPractice: view.isPractice,
-      madeOn: view.today.long,
       canonical: canonical(address),
-      root: root,
-      site: SiteValue(settings: view.settings),
-      menu: menu(root, address),
       breadcrumbs: steps.map { MaybeLink(text: $0.0, href: root + $0.1) }
         + (isHome ? [] : [MaybeLink(text: title, href: nil)]),
+      around: around
+    )
+  }
+
+  private func surroundings(
+    of address: String,
+    _ language: String?,
+    _ area: Area?
+  ) -> Surroundings {
+    let root = address == "404.html" ? webRoot : Self.root(of: address)
+    return Surroundings(
+      language: language ?? view.settings.language,
+      isNotIndexed: view.isPractice || address == "404.html",
+      isHome: address == "index.html",
+      isPractice: view.isPractice,
+      madeOn: view.today.long,
+      root: root,
+      site: site,
+      menu: menu(root, address),
       areas: areaLinks(root, current: address),
       aboutLinks: aboutLinks(root),
       feeds: feeds(root),
@@ -93,7 +134,7 @@ struct PageMaker: Sendable {
         text: area.name,
         href: root + address,
         isCurrent: address == current,
-        count: Words.groups(counts[area.slug] ?? 0),
+        count: Words.groups(counts.areas[area.slug] ?? 0),
         covers: Words.list(area.places).orNil
       )
     }
@@ -127,23 +168,63 @@ struct PageMaker: Sendable {
         reason: reason,
         href: "\(root)needs/\(reason.slug.text).html",
         isCurrent: reason == current,
-        count: reasonCounts[reason] ?? 0
+        count: counts.reasons[reason] ?? 0
       )
     }
   }
 
-  func cards(_ entries: [ListedEntry], root: String) -> [Card] {
-    entries.map {
-      Card($0, root: root, language: view.language(of: $0.entry), settings: view.settings)
-    }
+  func cards(_ positions: [Int], root: String) -> CardList {
+    CardList(entries: view.entries, positions: positions, root: root, edition: cards)
   }
 
   func file<Own>(_ page: Framed<Own>, _ template: Template<Framed<Own>>) -> OutputFile {
-    let layout = Layout(frame: page.frame, content: template.html(page))
+    file(page, template, in: templates.page)
+  }
+
+  func file<Own>(
+    _ page: Framed<Own>,
+    _ template: Template<Framed<Own>>,
+    in outer: Template<Layout>
+  ) -> OutputFile {
+    let content = template.html(page)
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(16_384)
-    templates.page.render(layout, into: &bytes)
+    bytes.reserveCapacity(content.bytes.count + 8_192)
+    outer.render(Layout(frame: page.frame, content: content), into: &bytes)
     return OutputFile(path: page.frame.address, content: .bytes(bytes))
+  }
+}
+
+extension CardEdition {
+  /// Makes every card of an edition.
+  init(of view: EditionView, _ template: Template<Card>) {
+    let language = Language.primary(view.settings.language)
+    let unfinished = CardEdition(settings: view.settings, language: language)
+    var cards = MarkupBook()
+    let shared = Shared(unfinished)
+    for (number, listed) in view.entries.enumerated() {
+      cards.append(template, Card(listed: listed, number: number, root: nil, edition: shared))
+    }
+    self = unfinished
+    self.cards = cards
+  }
+}
+
+/// The layout of many groups' pages, filled but for what is each page's own.
+struct GroupLayout: Sendable {
+  var around: Shared<Surroundings>
+  var template: Template<Layout>
+}
+
+/// How many entries each list of an edition has.
+struct Counts: Sendable {
+  private(set) var areas: [Slug: Int] = [:]
+  private(set) var reasons: [Reason: Int] = [:]
+
+  init(of view: EditionView) {
+    for (area, list) in zip(view.areas, view.areaLists) { areas[area.slug] = list.entries.count }
+    for listed in view.entries {
+      for reason in listed.entry.helpsWith { reasons[reason, default: 0] += 1 }
+    }
   }
 }
 

@@ -6,6 +6,8 @@ package struct PageTemplates: Sendable {
   let page: Template<Layout>
   let home: Template<Framed<HomePage>>
   let group: Template<Framed<GroupPage>>
+  /// One group in a list.
+  let card: Template<Card>
   let area: Template<Framed<AreaPage>>
   let facet: Template<Framed<FacetPage>>
   let need: Template<Framed<NeedPage>>
@@ -32,6 +34,7 @@ package struct PageTemplates: Sendable {
     let page = set.template(named: "page", for: Layout.vocabulary, findings: &findings)
     let home = set.template(named: "home", for: HomePage.vocabulary, findings: &findings)
     let group = set.template(named: "group", for: GroupPage.vocabulary, findings: &findings)
+    let card = set.template(named: "listing-card", for: Card.vocabulary, findings: &findings)
     let area = set.template(named: "area", for: AreaPage.vocabulary, findings: &findings)
     let facet = set.template(named: "facet", for: FacetPage.vocabulary, findings: &findings)
     let need = set.template(named: "need", for: NeedPage.vocabulary, findings: &findings)
@@ -70,13 +73,15 @@ package struct PageTemplates: Sendable {
       findings: &findings
     )
     Self.unrepeat(&findings, from: before)
-    guard let page, let home, let group, let area, let facet, let need, let needs, let aToZ,
+    guard let page, let home, let group, let card, let area, let facet, let need, let needs,
+      let aToZ,
       let leaflets, let leaflet, let text, let studies, let study, let refer, let missing,
       let redirect
     else { return nil }
     self.page = page
     self.home = home
     self.group = group
+    self.card = card
     self.area = area
     self.facet = facet
     self.need = need

@@ -7,11 +7,13 @@ internal import Templating
 package struct Website: Sendable {
   private let maker: PageMaker
   /// Every group with a page: those that lists show, then those that have ended.
-  private let listed: [ListedEntry]
+  private let listed: ListedEntries
+  private let jobs: [Job]
 
   package init(_ view: EditionView, templates: PageTemplates) {
     maker = PageMaker(view, templates)
     listed = view.entries + view.ended
+    jobs = Job.all(of: view)
   }
 
   private var view: EditionView { maker.view }
@@ -25,36 +27,55 @@ package struct Website: Sendable {
     return maker.groupFiles(listed[number], number)
   }
 
-  package var jobCount: Int { groupCount + 1 }
+  /// All but the groups' own pages, as jobs that can be done in any order and at once; the numbers
+  /// of those that take longest come first.
+  package var jobCount: Int { jobs.count }
 
+  /// The files that one job makes, each path only once among all jobs.
   package func files(of job: Int) -> [OutputFile] {
-    job == 0 ? rest() : group(job - 1)
-  }
-
-  /// All but the groups' own pages.
-  package func rest() -> [OutputFile] {
-    var files = [maker.home(), maker.aToZ(), maker.notFound(), maker.needsIndex()]
-    files += Reason.allCases.map { maker.need($0) }
-    for area in view.areas { files += maker.areaFiles(area) }
-    files.append(maker.leafletsIndex())
-    files += view.leaflets.map { maker.leaflet($0) }
-    files += view.pages.compactMap { maker.textPage($0) }
-    if view.isPractice {
-      files += [maker.whoToRefer(), maker.caseStudiesIndex()]
-      files += view.caseStudies.map { maker.caseStudy($0) }
+    guard jobs.indices.contains(job) else { return [] }
+    return switch jobs[job] {
+    case .area(let number): maker.areaFiles(number)
+    case .part(let area, let part): [maker.facetPage(area, part)]
+    case .need(let reason): [maker.need(reason)]
+    case .whoToRefer: [maker.whoToRefer()]
+    case .aToZ: [maker.aToZ()]
+    case .signposts: maker.signposts()
+    case .front: [maker.home(), maker.notFound(), maker.needsIndex()]
+    case .leaflets: [maker.leafletsIndex()] + view.leaflets.map { maker.leaflet($0) }
+    case .pages: view.pages.compactMap { maker.textPage($0) }
+    case .caseStudies:
+      [maker.caseStudiesIndex()] + view.caseStudies.map { maker.caseStudy($0) }
+    case .redirects: maker.redirects()
+    case .assets: maker.assets()
     }
-    files += maker.redirects()
-    files += maker.assets()
-    files += maker.signposts()
-    return files
   }
 
   /// Every file, in order of path: for callers that do not share out the work.
   package func files() -> [OutputFile] {
-    Self.sorted((0..<groupCount).flatMap { group($0) } + rest())
+    Self.sorted(
+      (0..<jobCount).flatMap { files(of: $0) } + (0..<groupCount).flatMap { group($0) }
+    )
   }
 
   package static func sorted(_ files: [OutputFile]) -> [OutputFile] {
     files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+}
+
+/// One of the jobs that make what is not a group's own page.
+private enum Job: Sendable {
+  case area(Int)
+  case part(area: Int, Int)
+  case need(Reason)
+  case whoToRefer, aToZ, signposts, front, leaflets, pages, caseStudies, redirects, assets
+
+  static func all(of view: EditionView) -> [Job] {
+    Reason.allCases.map { .need($0) } + view.areas.indices.map { .area($0) }
+      + view.areas.indices.flatMap { area in
+        view.areaLists[area].parts.indices.map { .part(area: area, $0) }
+      }
+      + (view.isPractice ? [.whoToRefer, .caseStudies] : [])
+      + [.aToZ, .signposts, .front, .leaflets, .pages, .redirects, .assets]
   }
 }

@@ -37,8 +37,33 @@ package struct Field: Sendable, Hashable {
     name = Self.tidied(key.text)
   }
 
+  /// Small letters and digits alone, as most keys are.
+  private static func isTidy(_ key: String) -> Bool {
+    key.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+  }
+
+  /// The same for a key of ASCII, byte by byte; nil for any other.
+  private static func tidied(_ key: [UInt8]) -> String? {
+    var tidied: [UInt8] = []
+    tidied.reserveCapacity(key.count)
+    var isBetween = false
+    for byte in key {
+      switch byte {
+      case 0x20, 0x2D, 0x5F, 0x09: isBetween = !tidied.isEmpty
+      case 0x0D, 0x80...0xFF: return nil
+      case _:
+        if isBetween { tidied.append(0x5F) }
+        isBetween = false
+        tidied.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      }
+    }
+    return String(decoding: tidied, as: UTF8.self)
+  }
+
   /// Keys ignore case, spaces, hyphens and underscores.
   package static func tidied(_ key: String) -> String {
+    if isTidy(key) { return key }
+    if let tidied = tidied(Array(key.utf8)) { return tidied }
     let words = key.lowercased().split { $0 == " " || $0 == "-" || $0 == "_" || $0 == "\t" }
     return words.joined(separator: "_")
   }

@@ -18,11 +18,22 @@ package struct Guard: Sendable {
   private static let delimiterLines = 8
   private static let openers = 64
   private static let brackets = 4_000
+  private static let references = 2_000
+  private static let links = 1_000
+  private static let tags = 2_000
   private static let footnotes = 500
+  private static let parts = 50_000
 
   private var openers = 0
   private var brackets = 0
+  private var definitions = 0
+  private var links = 0
+  private var tags = 0
   private var footnotes = 0
+  /// At the least as many as the tree would have, but for the cells of tables.
+  private var parts = 0
+  /// What the tables of the paragraphs before may come to: short rows are filled up by the library.
+  private var cells = 0
   private var chunkBytes = 0
   private var chunkLines = 0
   private var chunkPipes = 0
@@ -51,8 +62,13 @@ package struct Guard: Sendable {
     let shape = LineShape(line)
     openers += shape.openers
     brackets += shape.brackets
+    definitions += shape.definitions
+    links += shape.links
+    tags += shape.tags
     footnotes += shape.footnotes
+    parts += shape.parts
     if shape.isBlank {
+      cells += chunkDelimiters > 0 ? chunkCells : 0
       (chunkBytes, chunkLines, chunkPipes, chunkDelimiters) = (0, 0, 0, 0)
     } else {
       chunkBytes += line.count + 1
@@ -73,17 +89,30 @@ package struct Guard: Sendable {
       return ("this paragraph is over 8 KB", "put blank lines into it")
     }
     if shape.pipes > Self.columns { return ("this line has over 200 “|”", "use fewer columns") }
-    if chunkPipes > 0, (chunkPipes + 1) * chunkLines > Self.cells {
+    if chunkCells > Self.cells {
       return ("this table has over 20,000 cells", "break it into smaller tables")
+    }
+    if chunkDelimiters > 0, cells + chunkCells > Self.cells {
+      return ("the tables have over 20,000 cells", "share them out over several pages")
     }
     if chunkDelimiters > Self.delimiterLines {
       return ("over 8 lines together are made of | : - only", "take the extra lines out")
     }
     if openers > Self.openers { return ("there are over 64 “<?” or “<!”", "take them out") }
     if brackets > Self.brackets { return ("there are over 4,000 “[”", "use fewer links") }
+    if definitions > 0, brackets > Self.references {
+      return ("there are over 2,000 “[” and a “]:”", "use fewer links")
+    }
+    if links > Self.links { return ("there are over 1,000 “](”", "use fewer links") }
+    if tags > Self.tags { return ("there are over 2,000 “<” with a letter", "take the HTML out") }
+    if parts > Self.parts {
+      return ("the text has over 50,000 parts", "share it out over several pages")
+    }
     if footnotes > Self.footnotes { return ("there are over 500 “[^”", "use fewer notes") }
     return nil
   }
+
+  private var chunkCells: Int { chunkPipes > 0 ? (chunkPipes + 1) * chunkLines : 0 }
 }
 
 /// What the guard counts in one line.
@@ -93,28 +122,54 @@ private struct LineShape {
   var pipes = 0
   var openers = 0
   var brackets = 0
+  var definitions = 0
+  var links = 0
+  var tags = 0
   var footnotes = 0
   var markers = 0
+  private var marks = 0
+
+  /// The line itself and its end, a list and an item for each marker, and what marks may part.
+  var parts: Int { isBlank ? 0 : 2 + 2 * markers + marks }
 
   init(_ line: ArraySlice<UInt8>) {
     var hasDash = false
     var onlyDelimiters = true
     var previous: UInt8 = 0
     for byte in line {
+      if byte | 0x20 >= UInt8(ascii: "a"), byte | 0x20 <= UInt8(ascii: "z") {
+        tags += previous == UInt8(ascii: "<") ? 1 : 0
+        isBlank = false
+        onlyDelimiters = false
+        previous = byte
+        continue
+      }
       switch byte {
       case UInt8(ascii: "|"): pipes += 1
       case UInt8(ascii: "["): brackets += 1
       case UInt8(ascii: "^"): footnotes += previous == UInt8(ascii: "[") ? 1 : 0
       case UInt8(ascii: "?"), UInt8(ascii: "!"): openers += previous == UInt8(ascii: "<") ? 1 : 0
+      case UInt8(ascii: ":"): definitions += previous == UInt8(ascii: "]") ? 1 : 0
+      case UInt8(ascii: "("): links += previous == UInt8(ascii: "]") ? 1 : 0
       case UInt8(ascii: "-"): hasDash = true
       case _: break
       }
+      if Self.isMark(byte) { marks += 1 }
       if byte != 0x20, byte != 0x09 { isBlank = false }
       if onlyDelimiters, !Self.isDelimiter(byte) { onlyDelimiters = false }
       previous = byte
     }
     isDelimiterLike = hasDash && onlyDelimiters
     markers = Self.markers(line)
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["): true
+    case UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "!"), UInt8(ascii: "&"): true
+    case UInt8(ascii: "\\"): true
+    case _: false
+    }
   }
 
   private static func isDelimiter(_ byte: UInt8) -> Bool {

@@ -22,6 +22,12 @@ package struct Heading: Sendable, Hashable {
   package var content: [Inline]
   package var range: SourceRange
 
+  package init(level: Int, content: [Inline], range: SourceRange) {
+    self.level = level
+    self.content = content
+    self.range = range
+  }
+
   package var words: String { content.words }
 }
 

@@ -5,13 +5,39 @@ package struct Suggestion: Sendable, Hashable {
   /// None is near enough when more than a third of the letters differ.
   package init?(for unknown: String, among known: some Sequence<String>) {
     let typed = Array(unknown.lowercased().utf8)
+    let limit = max(1, typed.count / 3)
+    let letters = LetterSet(typed)
     var best: (distance: Int, name: String)?
     for name in known {
-      let distance = editDistance(typed, Array(name.lowercased().utf8))
-      if distance < (best?.distance ?? .max) { best = (distance, name) }
+      let bytes = name.smallLetters
+      let least = max(abs(bytes.count - typed.count), letters.leastDistance(to: LetterSet(bytes)))
+      guard least < best?.distance ?? (limit + 1) else { continue }
+      let distance = editDistance(typed, bytes)
+      if distance < best?.distance ?? (limit + 1) { best = (distance, name) }
     }
-    guard let best, best.distance <= max(1, typed.count / 3) else { return nil }
+    guard let best else { return nil }
     name = best.name
+  }
+}
+
+extension String {
+  fileprivate var smallLetters: [UInt8] {
+    guard utf8.allSatisfy({ $0 < 0x80 }) else { return Array(lowercased().utf8) }
+    return utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+  }
+}
+
+/// Which letters a word has, as bits: a quick look before two words are compared with care.
+private struct LetterSet {
+  private var bits: UInt64 = 0
+
+  init(_ bytes: [UInt8]) {
+    for byte in bytes { bits |= 1 << UInt64(byte & 63) }
+  }
+
+  /// Each letter that the other word lacks takes a change.
+  func leastDistance(to other: LetterSet) -> Int {
+    max((bits & ~other.bits).nonzeroBitCount, (other.bits & ~bits).nonzeroBitCount)
   }
 }
 

@@ -61,3 +61,19 @@ func padded(_ number: Int, to width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }
+
+extension CalendarDay {
+  /// `3 March 2027`, the way that most dates are written, read without the grammar.
+  static func plain(_ text: String) -> CalendarDay? {
+    let bytes = Array(text.utf8)
+    guard let space = bytes.firstIndex(of: 0x20), let last = bytes.lastIndex(of: 0x20),
+      (1...2).contains(space), last - space > 3, bytes.count - last == 5,
+      bytes[0] != UInt8(ascii: "0"), let day = digits(bytes[..<space]),
+      let year = digits(bytes[(last + 1)...]), (1900...2099).contains(year),
+      let month = Month.names.firstIndex(where: {
+        $0.utf8.elementsEqual(bytes[(space + 1)..<last])
+      })
+    else { return nil }
+    return CalendarDay(year: year, month: month + 1, day: day)
+  }
+}

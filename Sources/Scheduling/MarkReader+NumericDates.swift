@@ -24,6 +24,7 @@ extension MarkReader {
       (1...31).contains(day)
     else { return nil }
     let fullYear = yearToken.text.utf8.count == 2 ? 2000 + year : year
+    guard Self.years.contains(fullYear) else { return nil }
     return WrittenDate(day: day, month: month, year: fullYear, range: range)
   }
 
@@ -68,6 +69,10 @@ extension CalendarDay {
   /// A date as people write it in English, day first; without a year, the one that `today` makes
   /// plain.
   package init?(english text: String, today: CalendarDay? = nil) {
+    if let plain = Self.plain(text) {
+      self = plain
+      return
+    }
     let phrase = Phrase(text)
     let reader = MarkReader(phrase)
     guard let (kind, end) = reader.dates(at: 0), end == phrase.tokens.count,

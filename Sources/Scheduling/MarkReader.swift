@@ -86,10 +86,13 @@ struct MarkReader {
     return first.range.lowerBound..<last.range.upperBound
   }
 
-  /// A year in figures, 1900 to 2099, that is not the start of anything longer.
+  /// What may be a year; other figures of four digits are times or slips.
+  static let years = 1900...2099
+
+  /// A year in figures that is not the start of anything longer.
   func year(at index: Int) -> Int? {
     guard let token = token(index), token.text.utf8.count == 4, let year = token.number,
-      (1900...2099).contains(year)
+      Self.years.contains(year)
     else { return nil }
     if let next = self.token(index + 1), next.isGlued, next.kind == .word { return nil }
     return year

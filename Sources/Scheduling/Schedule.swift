@@ -30,10 +30,11 @@ package struct Schedule: Sendable, Hashable {
   /// Reads phrases in plain English; `today` gives dates without a year theirs.
   package init(reading phrases: [String], today: CalendarDay? = nil) {
     self.init(phrases: phrases)
-    isAsk = !phrases.isEmpty && phrases.allSatisfy(Self.isAsk)
+    let read = phrases.map { Phrase($0) }
+    isAsk = !read.isEmpty && read.allSatisfy(Self.isAsk)
     guard !isAsk else { return }
-    for (index, text) in phrases.enumerated() where !Self.isAsk(text) {
-      read(Phrase(text), number: index, today: today)
+    for (index, phrase) in read.enumerated() where !Self.isAsk(phrase) {
+      self.read(phrase, number: index, today: today)
     }
   }
 
@@ -64,11 +65,17 @@ package struct Schedule: Sendable, Hashable {
   private static let mostSessions = 60
   private static let mostQuestions = 12
 
-  private static func isAsk(_ text: String) -> Bool {
-    guard text.utf8.count < 80 else { return false }
-    let words = Phrase(text).tokens.filter { $0.kind == .word }.map(\.text)
+  private static func isAsk(_ phrase: Phrase) -> Bool {
+    guard phrase.text.utf8.count < 80,
+      phrase.tokens.first(where: { $0.kind == .word }).map({ askWords.contains($0.text) }) ?? false
+    else { return false }
+    let words = phrase.tokens.filter { $0.kind == .word }.map(\.text)
     return asks.contains(words.joined(separator: " "))
   }
+
+  private static let askWords = Set(
+    asks.compactMap { $0.split(separator: " ").first }.map(String.init)
+  )
 
   private static let asks: Set = [
     "ask", "ask us", "ask the group", "please ask", "ask for times", "not known", "unknown",

@@ -72,17 +72,29 @@ struct Phrase {
   }
 
   private static func kind(of scalar: Unicode.Scalar) -> Token.Kind? {
-    if scalar == "\n" { return .sign }
+    if scalar.isASCII { return plainKind(UInt8(scalar.value)) }
     if scalar == "'" { return nil }
     if scalar.properties.isWhitespace { return nil }
     if isDigit(scalar) { return .number }
     return scalar.properties.isAlphabetic ? .word : .sign
   }
 
+  private static func plainKind(_ byte: UInt8) -> Token.Kind? {
+    switch byte {
+    case 0x0A: .sign
+    case 0x20, 0x27, 0x09...0x0D: nil
+    case 0x30...0x39: .number
+    case 0x41...0x5A, 0x61...0x7A: .word
+    default: .sign
+    }
+  }
+
   private static func continues(_ kind: Token.Kind, _ scalar: Unicode.Scalar) -> Bool {
     switch kind {
     case .number: isDigit(scalar)
-    case .word: scalar.properties.isAlphabetic || scalar == "'"
+    case .word where scalar.isASCII:
+      scalar == "'" || plainKind(UInt8(scalar.value)) == .word
+    case .word: scalar.properties.isAlphabetic
     case .sign: false
     }
   }

@@ -53,7 +53,7 @@ private func needsAttention(_ byte: UInt8) -> Bool {
 }
 
 /// U+202A–E and U+2066–9 override the reading direction; XML, and so a feed, can't hold U+FFFE–F.
-private func isUnwanted(in span: Span<UInt8>, at index: Int) -> Bool {
+func isUnwanted(in span: Span<UInt8>, at index: Int) -> Bool {
   guard index + 2 < span.count else { return false }
   switch (span[index], span[index + 1], span[index + 2]) {
   case (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA6...0xA9), (0xEF, 0xBF, 0xBE...0xBF): return true

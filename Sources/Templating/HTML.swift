@@ -2,7 +2,7 @@
 ///
 /// Its literals are `StaticString`s, so that no text made while the program runs can pass for one.
 package struct HTML: Sendable, Hashable {
-  package private(set) var bytes: [UInt8]
+  package internal(set) var bytes: [UInt8]
 
   package init() {
     bytes = []
@@ -20,6 +20,35 @@ package struct HTML: Sendable, Hashable {
   }
 
   package var isEmpty: Bool { bytes.isEmpty }
+
+  /// Adds a text, escaped.
+  package mutating func append(_ text: String) {
+    bytes.append(escaping: text)
+  }
+
+  /// Adds markup as it is written in the code.
+  package mutating func append(markup: StaticString) {
+    bytes += markup.description.utf8
+  }
+
+  package mutating func append(_ number: Int) {
+    bytes += number.description.utf8
+  }
+
+  /// Adds an address within the site.
+  mutating func append(_ address: SiteAddress) {
+    if let root = address.root { append(root) } else { bytes.append(hole) }
+    append(address.path)
+  }
+
+  /// Adds markup that a template has written.
+  mutating func append(_ markup: ArraySlice<UInt8>) {
+    bytes += markup
+  }
+
+  mutating func reserve(_ count: Int) {
+    bytes.reserveCapacity(count)
+  }
 
   package static func += (left: inout HTML, right: HTML) {
     left.bytes += right.bytes

@@ -2,29 +2,38 @@ import Reading
 
 /// Where names are looked up at one place of a template: the innermost subject first.
 struct Scope: Sendable {
-  /// A subject whose names may be used, and the frame that will hold it.
+  /// A subject whose names may be used, and where its values will be.
   struct Layer: Sendable {
     var glossary: Glossary
+    /// Its node among the plans.
+    var node: Int
+    /// How many lists are open around it: one subject within another needs no row of its own.
     var frame: Int
   }
 
   private(set) var layers: [Layer]
 
   init(_ glossary: Glossary) {
-    layers = [Layer(glossary: glossary, frame: 0)]
+    layers = [Layer(glossary: glossary, node: RowPlans.root, frame: 0)]
   }
 
-  mutating func enter(_ glossary: Glossary) {
-    layers.append(Layer(glossary: glossary, frame: layers.count))
+  mutating func enter(_ layer: Layer) {
+    layers.append(layer)
   }
+
+  /// How many lists are open.
+  var lists: Int { layers.map(\.frame).max() ?? 0 }
 
   mutating func leave() {
     layers.removeLast()
   }
 
-  /// A name that was found: where its value will be, and what it is.
+  /// A name that was found: in which layer, by which terms, and what it is.
   struct Found: Sendable {
-    var path: ValuePath
+    var layer: Layer
+    /// The subjects of a dotted name on the way, nearly always none.
+    var through: [Int] = []
+    var term: Int
     var word: Word
   }
 
@@ -52,8 +61,8 @@ struct Scope: Sendable {
       guard let (term, word) = glossary().word(named: part) else {
         throw .unknown(part, of: name, after: before, in: [glossary()])
       }
-      found.path.through.append(found.path.term)
-      found.path.term = term
+      found.through.append(found.term)
+      found.term = term
       found.word = word
     }
     return found
@@ -62,7 +71,7 @@ struct Scope: Sendable {
   private func first(_ part: String, of name: String) throws(Unknown) -> Found {
     for layer in layers.reversed() {
       if let (term, word) = layer.glossary.word(named: part) {
-        return Found(path: ValuePath(frame: layer.frame, term: term), word: word)
+        return Found(layer: layer, term: term, word: word)
       }
     }
     throw .unknown(part, of: name, after: "", in: layers.reversed().map(\.glossary))

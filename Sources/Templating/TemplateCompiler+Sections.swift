@@ -6,7 +6,9 @@ struct OpenSection: Sendable {
   enum Effect: Sendable {
     /// A jump past the section.
     case condition(jump: Int)
-    /// A jump past the section, and the frame of its subjects.
+    /// A jump past the section, and the layer of the one subject that it is about.
+    case subject(jump: Int)
+    /// The same for each of several.
     case subjects(jump: Int)
     /// Its name is not known: other names in it may belong to whatever was meant.
     case unknown(hidesNames: Bool)
@@ -25,14 +27,21 @@ extension TemplateCompiler {
       let effect = OpenSection.Effect.unknown(hidesNames: !isInverted)
       return open(OpenSection(name: name, tag: tag, effect: effect))
     }
+    let path = path(to: found)
     var effect = OpenSection.Effect.condition(jump: jump)
     switch found.word.kind {
-    case .one(let glossary) where !isInverted, .list(let glossary) where !isInverted:
-      append(.enter(found.path, else: 0))
-      scope.enter(glossary())
+    case .list(let glossary) where !isInverted:
+      let layer = layer(glossary(), at: found, isList: true)
+      program.append(.enter(path, width: 0, else: 0))
+      lists[jump] = layer.node
+      scope.enter(layer)
       effect = .subjects(jump: jump)
+    case .one(let glossary) where !isInverted:
+      program.append(.ifTrue(path, else: 0))
+      scope.enter(layer(glossary(), at: found, isList: false))
+      effect = .subject(jump: jump)
     case .text, .html, .flag, .one, .list:
-      append(isInverted ? .ifFalse(found.path, else: 0) : .ifTrue(found.path, else: 0))
+      program.append(isInverted ? .ifFalse(path, else: 0) : .ifTrue(path, else: 0))
     }
     open(OpenSection(name: name, tag: tag, effect: effect))
   }
@@ -76,10 +85,13 @@ extension TemplateCompiler {
 
   private mutating func closeLastSection() {
     switch openSections.removeLast().effect {
-    case .condition(let jump): land(jump)
+    case .condition(let jump): program.land(jump)
+    case .subject(let jump):
+      program.land(jump)
+      scope.leave()
     case .subjects(let jump):
-      append(.again(next: jump + 1))
-      land(jump)
+      program.append(.again(next: jump + 1))
+      program.land(jump)
       scope.leave()
     case .unknown: break
     }

@@ -2,8 +2,7 @@ extension TemplateCompiler {
   mutating func compileValue(_ tag: Tag, _ name: String) {
     guard let found = find(name, in: tag) else { return }
     switch (tag.kind, found.word.kind) {
-    case (.text, .text): append(.text(found.path))
-    case (.html, .html): append(.html(found.path))
+    case (.text, .text), (.html, .html): program.append(.value(path(to: found)))
     case (_, .text): report(.notMarkup(tag, name))
     case (_, .html): report(.markup(tag, name))
     case (_, .flag): report(.flag(tag, name))
@@ -20,6 +19,24 @@ extension TemplateCompiler {
       if !areNamesHidden { report(error.fault(at: tag.name)) }
       return nil
     }
+  }
+
+  /// Where the value of a name will stand; from now on its template asks for it.
+  mutating func path(to found: Scope.Found) -> ValuePath {
+    let node = node(before: found)
+    return ValuePath(frame: found.layer.frame, slot: plans.slot(of: found.term, in: node))
+  }
+
+  /// The layer of the subject, or subjects, that a name stands for.
+  mutating func layer(_ glossary: Glossary, at found: Scope.Found, isList: Bool) -> Scope.Layer {
+    let node = plans.child(found.term, in: node(before: found), isList: isList)
+    let frame = isList ? scope.lists + 1 : found.layer.frame
+    return Scope.Layer(glossary: glossary, node: node, frame: frame)
+  }
+
+  /// The node of the subject in which a path's last name stands.
+  private mutating func node(before found: Scope.Found) -> Int {
+    found.through.reduce(found.layer.node) { plans.child($1, in: $0, isList: false) }
   }
 
   private var areNamesHidden: Bool {

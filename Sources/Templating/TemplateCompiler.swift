@@ -1,6 +1,9 @@
 /// Turns a template, its partials put in their places, into a program.
 struct TemplateCompiler {
-  private(set) var program = Program()
+  var program = Program()
+  var plans = RowPlans()
+  /// The operations that go through a list, and the node of its subjects.
+  var lists: [Int: Int] = [:]
   private(set) var problems = Problems()
   /// Set when going on would only take time.
   private(set) var isStopped = false
@@ -11,8 +14,6 @@ struct TemplateCompiler {
   var files: [OpenFile] = []
   var openSections: [OpenSection] = []
   var partialsSoFar = 0
-  /// Where a jump may land: literals before and after must stay apart.
-  private var landing = 0
 
   static let deepest = 100
   static let mostPartials = 10_000
@@ -29,12 +30,20 @@ struct TemplateCompiler {
     for fault in source.faults { report(fault) }
     for piece in source.pieces where !isStopped {
       switch piece {
-      case .text(let range): write(source.file.bytes[range])
+      case .text(let range): write(source.file.bytes[range].filter { $0 != hole }[...])
       case .tag(let tag): compile(tag)
       }
     }
     closeForgottenSections()
     files.removeLast()
+  }
+
+  /// What has been compiled, once all of it has.
+  func template<Subject>(for vocabulary: Vocabulary<Subject>) -> Template<Subject> {
+    var program = program
+    let widths = plans.widths
+    program.setWidths(lists.mapValues { widths[$0] })
+    return Template(program: program, plan: plans.plan(), vocabulary: vocabulary)
   }
 
   private mutating func compile(_ tag: Tag) {
@@ -77,25 +86,10 @@ extension TemplateCompiler {
     set { files[files.count - 1] = newValue }
   }
 
-  mutating func append(_ operation: Operation) {
-    program.operations.append(operation)
-  }
-
-  /// Gives a jump written earlier its aim: what comes next.
-  mutating func land(_ jump: Int) {
-    landing = program.operations.count
-    switch program.operations[jump] {
-    case .ifTrue(let path, _): program.operations[jump] = .ifTrue(path, else: landing)
-    case .ifFalse(let path, _): program.operations[jump] = .ifFalse(path, else: landing)
-    case .enter(let path, _): program.operations[jump] = .enter(path, else: landing)
-    case .literal, .text, .html, .again: break
-    }
-  }
-
   /// Writes literal text, each of its lines indented as the file is; with no text, only the
   /// indentation that is due before a value.
   mutating func write(_ text: ArraySlice<UInt8>) {
-    guard !file.indent.isEmpty else { return appendLiteral(text) }
+    guard !file.indent.isEmpty else { return program.appendLiteral(text) }
     var indented: [UInt8] = []
     if text.isEmpty, file.isAtLineStart {
       indented = file.indent
@@ -110,19 +104,6 @@ extension TemplateCompiler {
       file.isAtLineStart = newline != nil
       rest = rest[end...]
     }
-    appendLiteral(indented[...])
-  }
-
-  private mutating func appendLiteral(_ text: ArraySlice<UInt8>) {
-    guard !text.isEmpty else { return }
-    let start = program.literals.count
-    program.literals += text
-    let end = program.literals.count
-    let last = program.operations.count - 1
-    if last >= landing, case .literal(let range) = program.operations[last] {
-      program.operations[last] = .literal(range.lowerBound..<end)
-    } else {
-      append(.literal(start..<end))
-    }
+    program.appendLiteral(indented[...])
   }
 }

@@ -24,7 +24,7 @@ package struct TemplateSet: Sendable {
     compiler.compile(source)
     findings += compiler.problems.findings.sorted()
     guard compiler.problems.findings.isEmpty else { return nil }
-    return Template(program: compiler.program, readers: vocabulary.readers)
+    return compiler.template(for: vocabulary)
   }
 
   subscript(name: String) -> TemplateSource? {

@@ -25,7 +25,32 @@ package struct Term<Subject>: Sendable {
     _ meaning: String,
     read: @escaping @Sendable (Subject) -> String?
   ) -> Self {
-    Self(name, meaning, .text, .text(read))
+    Self(
+      name,
+      meaning,
+      .text,
+      .markup { subject, html in
+        if let text = read(subject) { html.append(text) }
+      }
+    )
+  }
+
+  /// An address within the site.
+  package static func address(
+    _ name: String,
+    _ meaning: String,
+    read: @escaping @Sendable (Subject) -> SiteAddress
+  ) -> Self {
+    Self(name, meaning, .text, .markup { subject, html in html.append(read(subject)) })
+  }
+
+  /// Markup that is written piece by piece.
+  package static func html(
+    _ name: String,
+    _ meaning: String,
+    write: @escaping @Sendable (Subject, inout HTML) -> Void
+  ) -> Self {
+    Self(name, meaning, .html, .markup(write))
   }
 
   /// Markup, written as it is; none, or an empty one, counts as false.
@@ -34,7 +59,14 @@ package struct Term<Subject>: Sendable {
     _ meaning: String,
     read: @escaping @Sendable (Subject) -> HTML?
   ) -> Self {
-    Self(name, meaning, .html, .html(read))
+    Self(
+      name,
+      meaning,
+      .html,
+      .markup { subject, html in
+        if let markup = read(subject) { html += markup }
+      }
+    )
   }
 
   /// Yes or no.
@@ -53,25 +85,17 @@ package struct Term<Subject>: Sendable {
     _ vocabulary: @autoclosure @escaping @Sendable () -> Vocabulary<Child>,
     read: @escaping @Sendable (Subject) -> Child?
   ) -> Self {
-    let relation = Relation<Subject>(
-      isEmpty: { read($0) == nil },
-      frame: { subject in read(subject).map { Rows($0, vocabulary().readers) } }
-    )
-    return Self(name, meaning, .one { vocabulary().glossary }, .related(relation))
+    Self(name, meaning, .one { vocabulary().glossary }, .one(vocabulary, read))
   }
 
   /// Any number of subjects, in order.
-  package static func list<Child>(
+  package static func list<Child, Children: Collection<Child> & SendableMetatype>(
     _ name: String,
     _ meaning: String,
     _ vocabulary: @autoclosure @escaping @Sendable () -> Vocabulary<Child>,
-    read: @escaping @Sendable (Subject) -> [Child]
+    read: @escaping @Sendable (Subject) -> Children
   ) -> Self {
-    let relation = Relation<Subject>(
-      isEmpty: { read($0).isEmpty },
-      frame: { subject in Rows(read(subject), vocabulary().readers) }
-    )
-    return Self(name, meaning, .list { vocabulary().glossary }, .related(relation))
+    Self(name, meaning, .list { vocabulary().glossary }, .list(vocabulary, read))
   }
 
   /// Any number of plain texts, each called `text` in the section.

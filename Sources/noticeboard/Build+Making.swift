@@ -7,10 +7,13 @@ extension Build {
   /// Reads, checks, makes every edition asked for, and swaps them in.
   func makeSite() async throws -> ExitCode {
     if papers == .require { throw StopReason.noPapers }
-    let terminal = common.terminal
-    var progress = Progress(on: terminal)
     let workspace = try Workspace(at: common.project)
     let folder = try OutputFolder(at: outputPath, for: workspace)
+    try folder.clearLeftOvers()
+    let names = edition.audiences.map(\.rawValue)
+    let question = BuildQuestion(try options, of: workspace)
+    if let question, let answer = folder.answer(to: question, names) { return show(answer) }
+    var progress = Progress(on: common.terminal)
     let project = try await Project(
       reading: workspace,
       today: common.day,
@@ -21,28 +24,46 @@ extension Build {
     try refuseHalfFeeds(project.catalogue)
     let feeds = FeedCounts(project.catalogue.recordCounts)
     if !acceptShrink { try folder.refuseShrunkenFeeds(feeds) }
+    let published = try await publish(project, in: folder, progress)
+    try folder.keep(feeds)
+    let tally = published.tally
+    var answer = answer(project, tally)
+    let exit = show(answer)
+    answer = self.answer(project, Tally(kept: tally.written + tally.kept))
+    if let question { folder.keep(answer, to: question, names) }
+    return exit
+  }
+
+  /// All that was typed or set and decides what is made or said.
+  private var options: [String] {
+    get throws(StopReason) {
+      [
+        try common.day, edition.rawValue, "\(drafts)", "\(acceptShrink)", outputPath,
+        report.format.rawValue, "\(common.terminal.showsColour)",
+      ]
+    }
+  }
+
+  private func publish(
+    _ project: Project,
+    in folder: borrowing OutputFolder,
+    _ progress: Progress
+  ) async throws -> Published {
     let templates = try Self.templates(project.files)
-    var editions: [EditionWork] = []
-    for audience in edition.audiences {
+    let editions = try edition.audiences.map { audience in
       let view = EditionView(of: project.catalogue, for: audience)
-      editions.append(try Self.work(Website(view, templates: templates), view.name))
+      return try Self.work(Website(view, templates: templates), view.name)
     }
     let searches = Self.searches(project.catalogue)
-    let counter = ProgressCounter(
-      "making pages",
-      of: editions.map(\.jobCount).reduce(0, +),
-      progress
-    )
-    let published = try await folder.publish(
+    let jobCount = editions.map(\.jobCount).reduce(0, +)
+    let counter = ProgressCounter("making pages", of: jobCount, progress)
+    defer { counter.end() }
+    return try await folder.publish(
       editions,
       report: Array(project.report.json(command: "build").utf8),
       inspecting: { edition, path, bytes in Self.inspect(path, bytes, searches[edition]) },
       done: { counter.add($0) }
     )
-    counter.end()
-    try folder.keep(feeds)
-    show(project, published, terminal)
-    return project.report.ok ? .done : .withheld
   }
 
   /// One unreadable file is left out and named; a whole folder would empty the site.
@@ -80,7 +101,10 @@ extension Build {
   }
 
   private static func work(_ site: Website, _ name: String) throws(StopReason) -> EditionWork {
-    try EditionWork(edition: name, jobCount: site.jobCount) { site.files(of: $0) }
+    let lists = site.jobCount
+    return try EditionWork(edition: name, longJobs: lists, jobCount: lists + site.groupCount) {
+      $0 < lists ? site.files(of: $0) : site.group($0 - lists)
+    }
   }
 
   private static func searches(_ catalogue: Catalogue) -> [String: PrivacySearch] {
@@ -113,19 +137,25 @@ extension Build {
     )
   }
 
-  private func show(_ project: Project, _ published: Published, _ terminal: Terminal) {
-    let report = project.report
-    let written = report.written(
-      as: self.report.format,
+  private func answer(_ project: Project, _ tally: Tally) -> BuildAnswer {
+    let report = project.report.written(
+      as: report.format,
       command: "build",
-      colour: terminal.showsColour
+      colour: common.terminal.showsColour
     )
-    if !written.isEmpty { terminal.result(report: written) }
-    let summary = Summary(project, published, output: outputPath).text
-    switch self.report.format {
-    case .text: terminal.result(summary)
-    case .json, .sarif, .github: terminal.say(summary)
+    let page = "\(outputPath)/\(edition.audiences[0].rawValue)/index.html"
+    let summary = Summary(project, toOpen: page).text(tally)
+    return BuildAnswer(project.report.ok ? .done : .withheld, report: report, summary: summary)
+  }
+
+  private func show(_ answer: BuildAnswer) -> ExitCode {
+    let terminal = common.terminal
+    if !answer.report.isEmpty { terminal.result(report: answer.report) }
+    switch report.format {
+    case .text: terminal.result(answer.summary)
+    case .json, .sarif, .github: terminal.say(answer.summary)
     }
+    return answer.exit
   }
 }
 

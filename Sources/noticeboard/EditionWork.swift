@@ -5,11 +5,14 @@ struct EditionWork: Sendable {
   /// The name of its folder: `public` or `practice`.
   let edition: String
   let jobCount: Int
+  /// How many of the jobs, the first, take so long that each is handed out by itself.
+  private let longJobs: Int
   /// The finished files of one job.
   let files: @Sendable (_ job: Int) -> [OutputFile]
 
   init(
     edition: String,
+    longJobs: Int = 0,
     jobCount: Int,
     files: @escaping @Sendable (_ job: Int) -> [OutputFile]
   ) throws(StopReason) {
@@ -18,17 +21,20 @@ struct EditionWork: Sendable {
       throw StopReason.broken("“\(edition)” is no name for an edition")
     }
     self.edition = edition
+    self.longJobs = longJobs
     self.jobCount = jobCount
     self.files = files
   }
 
-  /// So many that both cores end at about the same time, so few that handing them out costs nothing.
-  static let jobsAtOnce = 32
+  /// So few that all cores end at about the same time, so many that handing them out costs nothing.
+  private static let jobsAtOnce = 32
 
   /// The numbers of all jobs, in runs that one thread does.
   var runs: [Range<Int>] {
-    stride(from: 0, to: jobCount, by: Self.jobsAtOnce).map { start in
+    let long = (0..<longJobs).map { $0..<$0 + 1 }
+    let short = stride(from: longJobs, to: jobCount, by: Self.jobsAtOnce).map { start in
       start..<min(start + Self.jobsAtOnce, jobCount)
     }
+    return long + short
   }
 }

@@ -15,6 +15,8 @@ struct FileStatus: Hashable {
   let identity: Identity
   /// When its bytes were last written, in nanoseconds since 1970.
   let modified: Int
+  /// When anything about it last changed: its bytes, its rights, its names.
+  let changed: Int
 
   init(_ raw: stat) {
     kind =
@@ -29,6 +31,7 @@ struct FileStatus: Hashable {
       }
     size = Int(raw.st_size)
     modified = Int(raw.st_mtim.tv_sec) &* 1_000_000_000 &+ Int(raw.st_mtim.tv_nsec)
+    changed = Int(raw.st_ctim.tv_sec) &* 1_000_000_000 &+ Int(raw.st_ctim.tv_nsec)
     identity = Identity(device: UInt(raw.st_dev), number: UInt(raw.st_ino))
   }
 }

@@ -33,8 +33,6 @@ extension OutputFolder {
     inspecting inspect: @escaping LastLook,
     done: @escaping @Sendable (_ jobs: Int) -> Void = { _ in }
   ) async throws -> Published {
-    try clearLeftOvers()
-    FaultPoint.cleared.pass(faults)
     do {
       var trees: [NextTree] = []
       for edition in editions {
@@ -73,8 +71,8 @@ extension OutputFolder {
     try? folder.clearCache()
   }
 
-  /// Trees without a sound list are of no use to anyone.
-  private func clearLeftOvers() throws(StopReason) {
+  /// Trees without a list are of no use to anyone.
+  func clearLeftOvers() throws(StopReason) {
     try writing(path) { () throws(DiskError) in
       for (name, _) in try folder.entries() {
         guard let text = name.text else { continue }
@@ -83,6 +81,7 @@ extension OutputFolder {
         if isUnfinished || (isSpare && !folder.hasManifest(name)) { try folder.removeTree(name) }
       }
     }
+    FaultPoint.cleared.pass(faults)
   }
 
   private func refuseLeaks(_ trees: [NextTree]) throws(StopReason) {

@@ -128,9 +128,7 @@ struct Handle: ~Copyable, Sendable {
     return part
   }
 
-  func write(_ bytes: [UInt8]) throws(DiskError) {
-    try writeAll(bytes, to: descriptor)
-  }
+  func write(_ bytes: [UInt8]) throws(DiskError) { try writeAll(bytes, to: descriptor) }
 
   /// Whether a file, read from its beginning, holds these bytes and no others.
   func holds(_ bytes: [UInt8]) throws(DiskError) -> Bool {
@@ -194,7 +192,14 @@ enum Surroundings {
     return unsafe String(cString: value)
   }
 
-  static var secondsSince1970: Int { time(nil) }
+  static var nanosecondsSince1970: Int {
+    var now = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &now)
+    return Int(now.tv_sec) &* 1_000_000_000 &+ Int(now.tv_nsec)
+  }
+
+  /// What the disk says of the program that is running.
+  static var program: FileStatus? { try? Handle(fileAt: "/proc/self/exe").status() }
 
   static func isTerminal(_ stream: CInt) -> Bool { isatty(stream) == 1 }
 

@@ -34,8 +34,6 @@ struct StampList: Hashable, Sendable {
   let stamps: [Stamp]
   private let newest: Int
 
-  /// A file that is written twice within this time may show one time for both, in nanoseconds.
-  private static let tick = 20_000_000
   private static let schema = Array("noticeboard.stamps/1\n".utf8)
   static let mostBytes = 100_000_000
 
@@ -48,7 +46,7 @@ struct StampList: Hashable, Sendable {
   /// Whether a file with this stamp holds what it held when the list was made. One that was among
   /// the last to be written is not believed.
   func vouches(for stamp: Stamp, at index: Int) -> Bool {
-    stamps[index] == stamp && stamp.modified < newest - Self.tick
+    stamps[index] == stamp && stamp.modified < newest - DiskFacts.tick
   }
 
   /// The stamps of those files of a tree that it still has.
@@ -83,14 +81,6 @@ struct StampList: Hashable, Sendable {
     let words = UInt64.words(littleEndian: rest[(start + 32)...])
     let stamps = stride(from: 0, to: words.count, by: 3).map { Stamp(reading: words[$0..<$0 + 3]) }
     self.init(of: Fingerprint(bytes: rest[start..<start + 32]), stamps)
-  }
-}
-
-extension [UInt8] {
-  fileprivate mutating func append(littleEndian word: UInt64) {
-    for shift in stride(from: UInt64(0), to: 64, by: 8) {
-      append(UInt8(truncatingIfNeeded: word >> shift))
-    }
   }
 }
 

@@ -4,21 +4,21 @@ internal import Checking
 
 /// What became of every file, so that nothing is left out in silence.
 struct Summary {
-  let text: String
+  private let lines: [String]
+  private let page: String
 
-  init(_ project: Project, _ published: Published, output: String) {
-    var lines = Self.kinds(project.catalogue)
-    lines += Self.directory(project.catalogue)
-    lines += Self.leftOut(project.catalogue)
-    let tally = published.tally
-    lines.append(
-      "\(tally.written) \(tally.written == 1 ? "file" : "files") written, \(tally.kept) as they were, "
-        + "\(tally.removed) removed."
-    )
-    if let first = published.editions.first {
-      lines.append("Open \(output)/\(first.name)/index.html")
-    }
-    text = lines.joined(separator: "\n")
+  /// `page` is the one to open.
+  init(_ project: Project, toOpen page: String) {
+    lines =
+      Self.kinds(project.catalogue) + Self.directory(project.catalogue)
+      + Self.leftOut(project.catalogue)
+    self.page = page
+  }
+
+  func text(_ tally: Tally) -> String {
+    let written = "\(tally.written) \(tally.written == 1 ? "file" : "files") written"
+    let files = "\(written), \(tally.kept) as they were, \(tally.removed) removed."
+    return (lines + [files, "Open \(page)"]).joined(separator: "\n")
   }
 
   /// `Listings: 198 published, 9 draft, 4 later, 3 ended, 1 withheld.`

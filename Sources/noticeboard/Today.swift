@@ -4,7 +4,7 @@ enum Today {
   static func iso(
     asked: String?,
     sourceDateEpoch: String? = Surroundings.environment("SOURCE_DATE_EPOCH"),
-    now: Int = Surroundings.secondsSince1970
+    now: Int = Surroundings.nanosecondsSince1970 / 1_000_000_000
   ) throws(StopReason) -> String {
     if let asked {
       guard isDay(asked) else {

@@ -111,6 +111,7 @@ struct Scratch: ~Copyable {
   ) async throws -> Published {
     let workspace = try Workspace(at: path)
     let output = try OutputFolder(at: path + "/Output", for: workspace, faults: faults)
+    try output.clearLeftOvers()
     let works = try editions.map { edition, pages in
       let files = pages.map { OutputFile(path: $0, content: .bytes(Array($1.utf8))) }
       return try EditionWork(edition: edition, jobCount: files.count) { [files[$0]] }

@@ -26,11 +26,21 @@ struct GuardTests {
         "a wide, long table", times(99, "|") + "\n" + times(99, "|-") + "\n" + times(300, "|a|\n"),
         "over 20,000"
       ),
+      (
+        "many small tables",
+        times(9, times(99, "|") + "\n" + times(99, "|-") + "\n" + times(30, "|a|\n") + "\n"),
+        "tables have over 20,000"
+      ),
       ("many columns", times(201, "|"), "over 200 “|”"),
       ("many lines of dashes", times(9, "|-|\n"), "over 8 lines"),
       ("many instructions", times(65, "a <? b\n\n"), "over 64"),
       ("many declarations", times(65, "a <!A b\n\n"), "over 64"),
       ("many brackets", times(4_001, "[\n\n"), "over 4,000"),
+      ("many references", times(2_001, "[\n\n") + "[a]: /b", "over 2,000 “[”"),
+      ("many openings of links", times(1_001, "](\n\n"), "over 1,000 “](”"),
+      ("many tags", times(2_001, "<b>\n\n"), "over 2,000 “<”"),
+      ("many short lines", times(3_000, times(5, "- a\n") + "\n"), "over 50,000 parts"),
+      ("many marks", times(7, times(4_000, "*_") + "\n\n"), "over 50,000 parts"),
       ("many notes", times(501, "[^a\n\n"), "over 500"),
       ("many links", times(501, "[a](/b)\n\n"), "over 500 links"),
       ("many pictures", times(501, "![a](/b)\n\n"), "over 500 links"),
@@ -63,6 +73,12 @@ struct GuardTests {
       ("code", "```\n" + times(300, "let a = [1, 2]\n") + "```\n"),
       ("rules", times(20, "* * * * * * * * * * * * * * * * * * * *\n\n")),
       ("16 levels", times(16, "> ") + "a"),
+      ("2,000 tasks", times(2_000, "- [ ] Ring the hall\n\n")),
+      ("200 references", times(200, "[tea] and ") + "\n\n[tea]: /tea.html"),
+      (
+        "ten tables",
+        times(10, "| a | b | c |\n|---|---|---|\n" + times(40, "| 1 | 2 | 3 |\n") + "\n")
+      ),
       ("a long quotation", times(90, "> She said that it was very good.\n>\n")),
     ] as [(String, String)]
   )

@@ -23,10 +23,14 @@ extension Rule {
       "---\ntype: case study\ntitle: A\n---\nShe wrote: “I AM SO VERY HAPPY now.”",
     ]
   ) { subject, _ in
-    let names = subject.ownNames.union(subject.site.capitals)
-    return subject.passages.flatMap { passage in
+    let passages = subject.passages.filter { $0.promise.contains(.capitals) }
+    guard !passages.isEmpty else { return [] }
+    let names = subject.ownNames
+    return passages.flatMap { passage in
       runs(in: passage).compactMap { run in
-        remark(on: run, in: passage, subject, names)
+        remark(on: run, in: passage, subject) {
+          names.contains($0) || subject.site.capitals.contains($0)
+        }
       }
     }
   }
@@ -52,12 +56,12 @@ private func remark(
   on run: Range<Int>,
   in passage: Passage,
   _ subject: Subject,
-  _ names: Set<String>
+  isName: (String) -> Bool
 ) -> Remark? {
   let words = passage.words[run]
   guard let first = words.first, let last = words.last else { return nil }
   let range = first.range.lowerBound..<last.range.upperBound
-  let unknown = words.filter { !KnownLetters.contains($0.text) && !names.contains($0.text) }
+  let unknown = words.filter { !KnownLetters.contains($0.text) && !isName($0.text) }
   let isShouting = run.count >= 3 ? unknown.contains { $0.text.utf8.count > 1 } : false
   let isLong = run.count < 3 && unknown.contains { $0.text.unicodeScalars.count > 6 }
   guard isShouting || isLong, subject.isJudged(range, of: passage) else { return nil }

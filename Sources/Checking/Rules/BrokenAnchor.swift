@@ -22,9 +22,10 @@ extension Rule {
       "See [NHS](https://www.nhs.uk/#part) and [the list](/a-z.html#part).",
     ]
   ) { subject, _ in
-    let links = subject.prose.links.filter { $0.link.destination.contains("#") }
+    let links = subject.parts.links.filter { $0.link.destination.utf8.contains(0x23) }
     guard !links.isEmpty else { return [] }
     let own = Set(HeadingIDs.all(in: subject.prose))
+    var known: [String: Set<String>?] = [:]
     return links.compactMap { placed in
       let destination = subject.site.addresses.destination(
         placed.link.destination,
@@ -34,8 +35,10 @@ extension Rule {
       switch destination {
       case .fragment(let name): return remark(name, among: own, "this page", placed.range)
       case .page(let page, fragment: let name?):
-        guard let known = subject.site.headings(at: page) else { return nil }
-        return remark(name, among: known, "“\(page)”", placed.range)
+        let headings = known[page] ?? subject.site.headings(at: page)
+        known[page] = headings
+        guard let headings else { return nil }
+        return remark(name, among: headings, "“\(page)”", placed.range)
       case .page, .outside, .missing, .otherEdition: return nil
       }
     }

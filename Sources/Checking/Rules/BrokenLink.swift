@@ -26,7 +26,7 @@ extension Rule {
     ]
   ) { subject, _ in
     guard ContentKind(path: subject.path) != nil else { return [] }
-    return subject.prose.links.compactMap { placed in
+    return subject.parts.links.compactMap { placed in
       let said = placed.link.destination
       let destination = subject.site.addresses.destination(
         said,

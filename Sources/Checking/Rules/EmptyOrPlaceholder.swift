@@ -27,15 +27,19 @@ extension Rule {
       "`TBC` and `[insert name]` stand in the form.",
     ]
   ) { subject, _ in
+    let passages = subject.passages.filter {
+      !$0.promise.isDisjoint(with: [.placeholder, .bracket])
+    }
+    guard !passages.isEmpty else { return emptySections(of: subject) }
     let names = subject.ownNames
     return emptySections(of: subject)
-      + subject.passages.flatMap { placeholders(in: $0, subject, names) }
+      + passages.flatMap { placeholders(in: $0, subject, names) }
   }
 }
 
 /// Headings with nothing under them.
 private func emptySections(of subject: Subject) -> [Remark] {
-  let blocks = subject.prose.blocks.filter { !$0.isComment }
+  let blocks = subject.spokenBlocks
   guard blocks.count > 1 else { return [] }
   return blocks.indices.compactMap { index in
     guard case .heading(let level, let content, let range) = blocks[index] else { return nil }
@@ -68,7 +72,7 @@ private func placeholders(
 ) -> [Remark] {
   var finder = PlaceholderFinder(passage, known: names)
   return finder.ranges
-    .filter { passage.marks(in: $0).isDisjoint(with: [.code, .address]) }
+    .filter { !passage.has([.code, .address], in: $0) }
     .map { range in
       Remark(
         subject.range(range, of: passage),

@@ -25,7 +25,7 @@ extension Rule {
       "This way\n\n**or**\n\nthat way",
     ]
   ) { subject, _ in
-    let blocks = subject.prose.blocks.filter { !$0.isComment }
+    let blocks = subject.spokenBlocks
     return blocks.indices.compactMap { index in
       guard case .paragraph(let content, let range) = blocks[index],
         index + 1 < blocks.count, isHeadingLike(content),
@@ -45,6 +45,7 @@ extension Rule {
 
 /// One short stretch of bold, italics or capitals that is no sentence.
 private func isHeadingLike(_ content: [Inline]) -> Bool {
+  guard !content.contains(where: \.isSmallText) else { return false }
   let text = content.words
   let words = Passage.plainWords(text)
   guard (1...10).contains(words.count), text.utf8.filter(WordReading.isDigit).count < 5,
@@ -97,6 +98,12 @@ extension Inline {
     case .emphasis(let inner, _), .strong(let inner, _): inner.contains(where: \.isLinkOrPicture)
     case .text, .code, .softBreak, .lineBreak, .rawHTML: false
     }
+  }
+
+  /// Words that are neither bold nor italics nor all in capitals.
+  fileprivate var isSmallText: Bool {
+    guard case .text(let text, _) = self else { return false }
+    return text.utf8.contains { (0x61...0x7A).contains($0) }
   }
 
   fileprivate var breaksLine: Bool {

@@ -21,7 +21,7 @@ extension Rule {
       "We are the \\# 1 choir.\n\n\\# Not a heading",
     ]
   ) { subject, _ in
-    let main = subject.prose.headings.filter { $0.level == 1 }
+    let main = subject.parts.headings.filter { $0.level == 1 }
     return main.dropFirst().map { heading in
       Remark(
         heading.range,

@@ -23,7 +23,7 @@ extension Rule {
     ]
   ) { subject, _ in
     var last = subject.hasTitle ? 1 : 0
-    return subject.prose.headings.compactMap { heading in
+    return subject.parts.headings.compactMap { heading in
       defer { last = heading.level }
       guard heading.level > last + 1 else { return nil }
       let text = heading.content.words

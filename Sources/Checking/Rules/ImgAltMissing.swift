@@ -28,7 +28,8 @@ extension Rule {
     ]
   ) { subject, catalogue in
     let notes = OwnNotes(subject.frontMatter)
-    let shown = subject.prose.inlines.compactMap { $0.pictureWithWords?.lastPart }
+    let shown = subject.parts.pictures.filter { !$0.picture.alt.words.isBlank }
+      .map(\.picture.source.lastPart)
     return notes.remarks(catalogue, besides: Set(shown)) + inProse(subject, notes, catalogue)
       + inHTML(subject)
   }
@@ -40,10 +41,9 @@ private let remedy =
 
 /// Pictures in the text; their notes may speak for them.
 private func inProse(_ subject: Subject, _ notes: OwnNotes, _ catalogue: Catalogue) -> [Remark] {
-  subject.prose.inlines.compactMap { inline in
-    guard case .picture(let picture, let range) = inline, picture.alt.words.isBlank,
-      !notes.answers(for: picture.source)
-    else { return nil }
+  subject.parts.pictures.compactMap { placed in
+    let (picture, range) = (placed.picture, placed.range)
+    guard picture.alt.words.isBlank, !notes.answers(for: picture.source) else { return nil }
     switch catalogue.pictures.find(picture.source)?.alternative {
     case .words?, .decorative?: return nil
     case .missing?, nil: break
@@ -54,7 +54,7 @@ private func inProse(_ subject: Subject, _ notes: OwnNotes, _ catalogue: Catalog
 
 /// Pictures written as HTML, which the site does not show, and must not be copied as they are.
 private func inHTML(_ subject: Subject) -> [Remark] {
-  subject.prose.rawHTML(in: subject.source).flatMap { text, range in
+  subject.parts.rawHTML.flatMap { text, range in
     let bytes = Array(text.utf8)
     let start = subject.source.offset(of: range.start)
     return bytes.tags(named: "img").filter { !HTMLTag(bytes[$0]).has("alt") }.map { place in
@@ -131,14 +131,6 @@ private struct OwnNotes {
       )
     }
     return own + named
-  }
-}
-
-extension Inline {
-  /// The source of a picture that the author gave words to.
-  fileprivate var pictureWithWords: String? {
-    guard case .picture(let picture, _) = self, !picture.alt.words.isBlank else { return nil }
-    return picture.source
   }
 }
 

@@ -25,6 +25,7 @@ extension Rule {
         + "before it closed.",
     ]
   ) { subject, _ in
+    guard subject.passages.contains(where: { $0.promise.contains(.oldName) }) else { return [] }
     var remarks: [String: Remark] = [:]
     var order: [String] = []
     var counts: [String: Int] = [:]
@@ -33,7 +34,7 @@ extension Rule {
       let passage = subject.passages[sentence.passage]
       for old in OldName.all(in: passage, sentence.range) {
         guard subject.isJudged(old.range, of: passage),
-          passage.marks(in: old.range).isDisjoint(with: .quoted),
+          !passage.has(.quoted, in: old.range),
           !names.contains(passage.text(old.range))
         else { continue }
         counts[old.name, default: 0] += 1

@@ -22,8 +22,9 @@ extension Rule {
       "---\ntype: case study\ntitle: A\n---\nShe said, “I do cards, bingo etc.”",
     ]
   ) { subject, _ in
-    subject.passages.flatMap { passage in
-      passage.words.indices.compactMap { index -> Remark? in
+    subject.passages.flatMap { passage -> [Remark] in
+      guard passage.promise.contains(.latin) else { return [] }
+      return passage.words.indices.compactMap { index -> Remark? in
         guard let found = Latin(at: index, in: passage), subject.isJudged(found.range, of: passage)
         else { return nil }
         let text = passage.text(found.range)

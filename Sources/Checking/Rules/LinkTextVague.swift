@@ -22,7 +22,7 @@ extension Rule {
       "[![A map of the park](map.png)](https://example.org)",
     ]
   ) { subject, _ in
-    subject.prose.links.compactMap { placed in
+    subject.parts.links.compactMap { placed in
       let content = placed.link.content
       let text = content.words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       if text.isEmpty {

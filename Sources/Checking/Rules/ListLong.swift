@@ -19,10 +19,8 @@ extension Rule {
       "- a\n- b\n- c\n- d\n\nAnd:\n\n* e\n* f\n* g\n* h",
     ]
   ) { subject, _ in
-    subject.prose.allBlocks.compactMap { block in
-      guard case .list(let list, let range) = block, list.start == nil, list.items.count > 6 else {
-        return nil
-      }
+    subject.parts.lists.compactMap { list, range in
+      guard list.start == nil, list.items.count > 6 else { return nil }
       return Remark(
         range,
         "this list has \(list.items.count) points",

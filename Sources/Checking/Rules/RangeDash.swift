@@ -22,8 +22,9 @@ extension Rule {
       "A follow-up walk, 1-2-1 talks, COVID-19, a 5-a-side team. In 2019 – 20 people came.",
     ]
   ) { subject, _ in
-    subject.passages.flatMap { passage in
-      passage.words.indices.dropLast().compactMap { index -> Remark? in
+    subject.passages.flatMap { passage -> [Remark] in
+      guard passage.promise.contains(.dash) else { return [] }
+      return passage.words.indices.dropLast().compactMap { index -> Remark? in
         guard let span = Span(at: index, in: passage), subject.isJudged(span.range, of: passage)
         else { return nil }
         let text = passage.text(span.range)

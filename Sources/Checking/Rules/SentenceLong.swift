@@ -67,7 +67,7 @@ extension Passage {
       let chunk = bytes[start..<index]
       let isWord = chunk.contains(where: WordReading.isLetterOrDigit) && !isDash(chunk)
       let isNumber = isWord && chunk.allSatisfy { !isLetter($0) }
-      if isWord, !(isNumber && lastWasNumber), marks(in: start..<index).isDisjoint(with: .speech) {
+      if isWord, !(isNumber && lastWasNumber), !has(.speech, in: start..<index) {
         count += 1
       }
       if isWord { lastWasNumber = isNumber }

@@ -22,8 +22,7 @@ extension Rule {
     ]
   ) { subject, _ in
     var remarks: [Remark] = []
-    for block in subject.prose.allBlocks {
-      guard case .table(let table, let range) = block else { continue }
+    for (table, range) in subject.parts.tables {
       guard table.header.allSatisfy({ $0.content.words.isBlank }) else { continue }
       remarks.append(Remark(range, "this table has no column names", remedy: nameColumns))
     }
@@ -39,7 +38,7 @@ private func htmlTables(in subject: Subject) -> [Remark] {
   var end = 0
   var mayClose = true
   var remarks: [Remark] = []
-  for (_, range) in subject.prose.rawHTML(in: source) {
+  for (_, range) in subject.parts.rawHTML {
     var start = max(source.offset(of: range.start), end)
     let stop = max(start, source.offset(of: range.end))
     while let open = source.bytes.firstTag("<table", in: start..<max(start, stop)) {

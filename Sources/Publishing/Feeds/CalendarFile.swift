@@ -3,47 +3,55 @@ internal import Scheduling
 
 /// A calendar file (RFC 5545) of one group's dates, or an area's, in London time.
 struct CalendarFile {
-  private var lines: [String] = []
+  private var text: CalendarText
   private(set) var hasEvents = false
   private let view: EditionView
 
-  init(of entries: [PublicEntry], named name: String, in view: EditionView) {
+  init(named name: String, in view: EditionView) {
     self.view = view
-    lines = [
-      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Noticeboard//Community listings//EN",
-      "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "X-WR-CALNAME:\(Self.escaped(name))",
-      "X-WR-TIMEZONE:Europe/London",
-    ]
-    lines += Self.london
-    for entry in entries where entry.status == .open || entry.status == .notYetStarted {
-      add(entry)
-    }
-    lines.append("END:VCALENDAR")
+    text = CalendarText()
+    text.line("BEGIN:VCALENDAR\r\nVERSION:2.0")
+    text.line("PRODID:-//Noticeboard//Community listings//EN")
+    text.line("CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH")
+    text.line("X-WR-CALNAME:", escaping: name)
+    text.line("X-WR-TIMEZONE:Europe/London")
+    text.line(Self.london)
   }
 
-  /// Lines end in CR LF and are folded at 75 bytes.
   var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    for line in lines { Self.fold(line, into: &bytes) }
-    return bytes
+    var whole = text
+    whole.line("END:VCALENDAR")
+    return whole.bytes
   }
 
-  private mutating func add(_ entry: PublicEntry) {
+  /// The dates of a listing that is running or about to.
+  mutating func add(_ listed: ListedEntry, _ contact: ContactValue) {
+    let entry = listed.entry
+    switch entry.status {
+    case .paused, .ended: return
+    case .open, .notYetStarted: break
+    }
     for (index, session) in entry.times.schedule.sessions.enumerated() {
       guard let opens = session.opens, session.until.map({ $0 >= view.today }) ?? true else {
         continue
       }
+      let event = Event(listed: listed, contact: contact, session: session, index: index)
       if case .once(let dates) = session.frequency {
-        for day in dates where day >= view.today {
-          add(entry, session, index, day, opens, rule: nil, exceptions: [])
-        }
+        for day in dates where day >= view.today { add(event, day, opens, rule: nil, []) }
       } else if let rule = session.rrule,
         let first = session.firstOccurrence(onOrAfter: session.from ?? view.today)
       {
         let left = exceptions(session, entry.times, from: first)
-        add(entry, session, index, first, opens, rule: rule, exceptions: left)
+        add(event, first, opens, rule: rule, left)
       }
     }
+  }
+
+  private struct Event {
+    var listed: ListedEntry
+    var contact: ContactValue
+    var session: Session
+    var index: Int
   }
 
   /// A year's worth: a calendar is fetched again long before.
@@ -59,75 +67,58 @@ struct CalendarFile {
   }
 
   private mutating func add(
-    _ entry: PublicEntry,
-    _ session: Session,
-    _ index: Int,
+    _ event: Event,
     _ day: CalendarDay,
     _ opens: ClockTime,
     rule: String?,
-    exceptions: [CalendarDay]
+    _ exceptions: [CalendarDay]
   ) {
     hasEvents = true
-    let zone = "TZID=Europe/London"
+    let entry = event.listed.entry
     let single = rule == nil ? "-\(day.compact)" : ""
-    let host = view.settings.address.split(separator: "/").dropFirst().first ?? "noticeboard"
-    lines += [
-      "BEGIN:VEVENT", "UID:\(entry.slug.text)-\(index + 1)\(single)@\(host)",
-      "DTSTAMP:\(view.today.compact)T000000Z", "DTSTART;\(zone):\(Self.moment(day, opens))",
-    ]
-    if let closes = session.closes { lines.append("DTEND;\(zone):\(Self.moment(day, closes))") }
-    if let rule { lines.append("RRULE:\(rule)") }
-    for left in exceptions { lines.append("EXDATE;\(zone):\(Self.moment(left, opens))") }
-    lines.append("SUMMARY:\(Self.escaped(entry.name))")
-    if let place = entry.times.places[index]?.line ?? entry.whereInWords {
-      lines.append("LOCATION:\(Self.escaped(place))")
+    text.line("BEGIN:VEVENT")
+    text.line("UID:", "\(entry.slug.text)-\(event.index + 1)\(single)@\(host)")
+    text.line("DTSTAMP:", view.today.compact, "T000000Z")
+    text.line("DTSTART", day, opens)
+    if let closes = event.session.closes { text.line("DTEND", day, closes) }
+    if let rule { text.line("RRULE:", rule) }
+    for left in exceptions { text.line("EXDATE", left, opens) }
+    text.line("SUMMARY:", escaping: entry.name)
+    if let place = entry.times.places[event.index]?.line ?? event.listed.words.place {
+      text.line("LOCATION:", escaping: place)
     }
-    lines.append("DESCRIPTION:\(Self.escaped(description(entry)))")
+    text.line("DESCRIPTION:", escaping: description(event))
     if view.audience == .public {
-      lines.append("URL:\(view.settings.address)/groups/\(entry.slug.text).html")
+      text.line("URL:", "\(view.settings.address)/groups/\(entry.slug.text).html")
     }
-    lines.append("END:VEVENT")
+    text.line("END:VEVENT")
   }
 
-  private func description(_ entry: PublicEntry) -> String {
-    let contact = ContactValue(entry, view.settings)
-    let phone = contact.details.phones.first.map { "Ring \($0) before you go." }
-    let cost = entry.costInWords.map { "Cost: \($0)" }
-    return [entry.summary.orNil, cost, phone].compactMap { $0 }.joined(separator: "\n")
+  private var host: Substring {
+    view.settings.address.split(separator: "/").dropFirst().first ?? "noticeboard"
   }
 
-  /// `20261124T100000`; midnight at the day's end is the next day's beginning.
-  private static func moment(_ day: CalendarDay, _ time: ClockTime) -> String {
-    let (date, minutes) = time == .endOfDay ? (day.adding(1), 0) : (day, time.minutes)
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-    return "\(date.compact)T\(two(minutes / 60))\(two(minutes % 60))00"
+  private func description(_ event: Event) -> String {
+    let phone = event.contact.details.phones.first.map { "Ring \($0) before you go." }
+    let cost = event.listed.words.cost.map { "Cost: \($0)" }
+    return [event.listed.entry.summary.orNil, cost, phone].compactMap { $0 }
+      .joined(separator: "\n")
   }
 
+  private static let london = [
+    "BEGIN:VTIMEZONE", "TZID:Europe/London", "BEGIN:DAYLIGHT", "TZOFFSETFROM:+0000",
+    "TZOFFSETTO:+0100", "TZNAME:BST", "DTSTART:19810329T010000",
+    "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "END:DAYLIGHT", "BEGIN:STANDARD",
+    "TZOFFSETFROM:+0100", "TZOFFSETTO:+0000", "TZNAME:GMT", "DTSTART:19961027T020000",
+    "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "END:STANDARD", "END:VTIMEZONE",
+  ].joined(separator: "\r\n")
+}
+
+extension CalendarFile {
   static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", ";", ",": escaped += "\\\(scalar)"
-      case "\n": escaped += "\\n"
-      case _ where scalar.isPrinted: escaped.unicodeScalars.append(scalar)
-      case _: continue
-      }
-    }
-    return escaped
-  }
-
-  private static func fold(_ line: String, into bytes: inout [UInt8]) {
-    var length = 0
-    for scalar in line.unicodeScalars {
-      let letter = Array(String(scalar).utf8)
-      if length + letter.count > 75 {
-        bytes += [0x0D, 0x0A, 0x20]
-        length = 1
-      }
-      bytes += letter
-      length += letter.count
-    }
-    bytes += [0x0D, 0x0A]
+    var escaped = CalendarText()
+    escaped.append(escaping: text)
+    return String(decoding: escaped.bytes, as: UTF8.self)
   }
 
   /// A calendar's bytes with its folded lines whole again; other files as they are.
@@ -145,14 +136,6 @@ struct CalendarFile {
     }
     return unfolded
   }
-
-  private static let london = [
-    "BEGIN:VTIMEZONE", "TZID:Europe/London", "BEGIN:DAYLIGHT", "TZOFFSETFROM:+0000",
-    "TZOFFSETTO:+0100", "TZNAME:BST", "DTSTART:19810329T010000",
-    "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "END:DAYLIGHT", "BEGIN:STANDARD",
-    "TZOFFSETFROM:+0100", "TZOFFSETTO:+0000", "TZNAME:GMT", "DTSTART:19961027T020000",
-    "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "END:STANDARD", "END:VTIMEZONE",
-  ]
 }
 
 extension Unicode.Scalar {

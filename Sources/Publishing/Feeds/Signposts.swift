@@ -35,10 +35,10 @@ extension PageMaker {
       ("", nil), ("a-z.html", nil), ("needs/index.html", nil),
     ]
     places += Reason.allCases.map { ("needs/\($0.slug.text).html", nil) }
-    for area in view.areas {
+    for (area, list) in zip(view.areas, view.areaLists) {
       places.append(("areas/\(area.slug.text).html", nil))
-      for facet in view.facets[area.slug] ?? [] {
-        places.append(("areas/\(area.slug.text)/\(facet.slug.text).html", nil))
+      for part in list.parts {
+        places.append(("areas/\(area.slug.text)/\(part.facet.slug.text).html", nil))
       }
     }
     places.append(("leaflets/index.html", nil))
@@ -58,12 +58,11 @@ extension PageMaker {
   private var feed: String {
     let settings = view.settings
     let checked = view.entries.compactMap { listed in
-      listed.entry.checked.map { (day: $0.on, entry: listed.entry) }
+      listed.entry.checked.map { (day: $0.on, slug: listed.entry.slug, listed: listed) }
     }
-    let newest = checked.sorted {
-      $0.day == $1.day ? $0.entry.slug < $1.entry.slug : $0.day > $1.day
-    }
-    let entries = newest.prefix(50).map { day, entry in
+    let newest = checked.sorted { $0.day == $1.day ? $0.slug < $1.slug : $0.day > $1.day }
+    let entries = newest.prefix(50).map { day, _, listed in
+      let entry = listed.entry
       let address = XML.escaped("\(settings.address)/groups/\(entry.slug.text).html")
       return """
         <entry><title>\(XML.escaped(entry.name))</title><id>\(address)</id>\
@@ -91,7 +90,8 @@ extension PageMaker {
   /// Old addresses lead to the new ones; one that is a page of today is left to that page.
   func redirects() -> [OutputFile] {
     var moved: [(String, Publication, String, String)] = []
-    for entry in (view.entries + view.ended).map(\.entry) {
+    for entry in (view.entries + view.ended).lazy.map(\.entry)
+    where !entry.publication.wasAt.isEmpty {
       moved += entry.publication.wasAt.map { ($0, entry.publication, "groups", entry.name) }
     }
     for leaflet in view.leaflets {
@@ -133,7 +133,7 @@ extension PageMaker {
   /// The stylesheet and the pictures that this edition's pages show.
   func assets() -> [OutputFile] {
     var files = templates.assets.map { OutputFile(path: $0.path, content: .bytes($0.bytes)) }
-    var pictures = view.entries.flatMap(\.entry.pictures) + view.leaflets.flatMap(\.pictures)
+    var pictures = view.entries.lazy.flatMap(\.entry.pictures) + view.leaflets.flatMap(\.pictures)
     let proses =
       view.entries.map(\.entry.prose) + view.leaflets.map(\.prose) + view.pages.map(\.prose)
       + view.areas.map(\.prose) + view.caseStudies.map(\.prose)

@@ -2,118 +2,128 @@ internal import Cataloguing
 internal import Scheduling
 internal import Templating
 
-/// What search engines are told of a page, in schema.org's words.
+/// What search engines are told of a page.
 enum StructuredData {
   static func site(_ frame: PageFrame, in view: EditionView) -> HTML? {
     guard !view.isPractice else { return nil }
-    return script([
-      .members([
-        ("@type", .text("WebSite")), ("name", .text(view.settings.name)),
-        ("url", .text(view.settings.address + "/")), ("inLanguage", .text(view.settings.language)),
-        (
-          "publisher",
-          .members([("@type", .text("Organization")), ("name", .text(view.settings.runBy))])
-        ),
-      ])
-    ])
+    return DataBlock.html { block in
+      block.object("WebSite") { site in
+        site.member("name", view.settings.name)
+        site.member("url", view.settings.address + "/")
+        site.member("inLanguage", view.settings.language)
+        site.member("publisher") { block in
+          block.object("Organization") { $0.member("name", view.settings.runBy) }
+        }
+      }
+    }
   }
 
   static func breadcrumbs(_ frame: PageFrame, in view: EditionView) -> HTML? {
     guard !view.isPractice else { return nil }
-    return script([crumbs(frame, view)])
+    return DataBlock.html { crumbs(frame, view, into: &$0) }
   }
 
-  static func group(_ entry: PublicEntry, _ frame: PageFrame, in view: EditionView) -> HTML? {
-    guard !view.isPractice, entry.status != .ended else { return nil }
-    return script([organization(entry, frame), crumbs(frame, view)])
-  }
-
-  private static func script(_ graph: [JSONText]) -> HTML {
-    let json = JSONText.members([
-      ("@context", .text("https://schema.org")), ("@graph", .list(graph)),
-    ])
-    return "<script type=\"application/ld+json\">" + HTML(json: json) + "</script>"
-  }
-
-  private static func crumbs(_ frame: PageFrame, _ view: EditionView) -> JSONText {
-    let root = frame.root
-    let items = frame.breadcrumbs.enumerated().map { index, crumb -> JSONText in
-      let path = crumb.href.map { String($0.dropFirst(root.count)) }
-      let address = path.map { "\(view.settings.address)/\($0 == "index.html" ? "" : $0)" }
-      return .members([
-        ("@type", .text("ListItem")), ("position", .number(index + 1)), ("name", .text(crumb.text)),
-        ("item", (address ?? frame.canonical).map { .text($0) }),
-      ])
+  static func group(_ listed: ListedEntry, _ frame: PageFrame, in view: EditionView) -> HTML? {
+    guard !view.isPractice, listed.entry.status != .ended else { return nil }
+    return DataBlock.html { block in
+      organization(listed, frame, into: &block)
+      crumbs(frame, view, into: &block)
     }
-    return .members([("@type", .text("BreadcrumbList")), ("itemListElement", .list(items))])
   }
 
-  private static func organization(_ entry: PublicEntry, _ frame: PageFrame) -> JSONText {
+  private static func crumbs(
+    _ frame: PageFrame,
+    _ view: EditionView,
+    into block: inout DataBlock
+  ) {
+    let root = frame.around.root
+    block.object("BreadcrumbList") { list in
+      list.member("itemListElement", frame.breadcrumbs.enumerated()) { block, step in
+        let (index, crumb) = step
+        block.object("ListItem") { item in
+          item.member("position", index + 1)
+          item.member("name", crumb.text)
+          let path = crumb.href.map { $0.utf8.dropFirst(root.utf8.count) }.map { String($0) ?? "" }
+          let address = path.map { "\(view.settings.address)/\($0 == "index.html" ? "" : $0)" }
+          item.member("item", address ?? frame.canonical)
+        }
+      }
+    }
+  }
+
+  private static func organization(
+    _ listed: ListedEntry,
+    _ frame: PageFrame,
+    into block: inout DataBlock
+  ) {
+    let entry = listed.entry
     let phone = entry.contact.value?.phones.first
-    let events =
-      entry.times.schedule.questions.isEmpty
-      ? entry.times.schedule.sessions.compactMap { event(entry, $0) } : []
-    return .members([
-      ("@type", .text("Organization")), ("name", .text(entry.name)),
-      ("description", entry.summary.orNil.map { .text($0) }),
-      ("url", frame.canonical.map { .text($0) }),
-      ("alternateName", texts(entry.alsoKnownAs)),
-      ("areaServed", texts(entry.areas.map(\.name))),
-      ("telephone", phone.map { .text(PhoneNumber.international($0)) }),
-      ("location", entry.place.value.map { place($0, entry.access) }),
-      ("event", events.isEmpty ? nil : .list(events)),
-    ])
-  }
-
-  private static func texts(_ texts: [String]) -> JSONText? {
-    texts.isEmpty ? nil : .list(texts.map { .text($0) })
-  }
-
-  private static func place(_ place: Place, _ access: [AccessFact]) -> JSONText {
-    let features = access.filter { $0.state == .yes || $0.state == .no }.map { fact in
-      JSONText.members([
-        ("@type", .text("LocationFeatureSpecification")),
-        ("name", .text(Words.capital(fact.feature))),
-        ("value", .flag(fact.state == .yes)),
-      ])
+    let schedule = entry.times.schedule
+    let sessions = schedule.questions.isEmpty ? schedule.sessions.filter(\.isEvent) : []
+    block.object("Organization") { block in
+      block.member("name", entry.name)
+      block.member("description", entry.summary.orNil)
+      block.member("url", frame.canonical)
+      block.member("alternateName", entry.alsoKnownAs) { $0.item($1) }
+      block.member("areaServed", entry.areas) { $0.item($1.name) }
+      block.member("telephone", phone.map(PhoneLink.international))
+      if let place = entry.place.value {
+        block.member("location") { self.place(place, entry.access, into: &$0) }
+      }
+      block.member("event", sessions) { event(entry, $1, into: &$0) }
     }
-    let address = JSONText.members([
-      ("@type", .text("PostalAddress")), ("streetAddress", place.address.map { .text($0) }),
-      ("postalCode", place.postcode.map { .text($0) }), ("addressCountry", .text("GB")),
-    ])
-    return .members([
-      ("@type", .text("Place")), ("name", .text(place.name)), ("address", address),
-      ("amenityFeature", features.isEmpty ? nil : .list(features)),
-    ])
   }
 
-  private static func event(_ entry: PublicEntry, _ session: Session) -> JSONText? {
-    guard let opens = session.opens, session.rrule != nil else { return nil }
+  private static func place(
+    _ place: Place,
+    _ access: [AccessFact],
+    into block: inout DataBlock
+  ) {
+    let features = access.filter { $0.state == .yes || $0.state == .no }
+    block.object("Place") { block in
+      block.member("name", place.name)
+      block.member("address") { block in
+        block.object("PostalAddress") { address in
+          address.member("streetAddress", place.address)
+          address.member("postalCode", place.postcode)
+          address.member("addressCountry", "GB")
+        }
+      }
+      block.member("amenityFeature", features) { block, fact in
+        block.object("LocationFeatureSpecification") { feature in
+          feature.member("name", Words.capital(fact.feature))
+          feature.member("value", fact.state == .yes)
+        }
+      }
+    }
+  }
+
+  private static func event(
+    _ entry: PublicEntry,
+    _ session: Session,
+    into block: inout DataBlock
+  ) {
     let isMonthly = if case .monthly = session.frequency { true } else { false }
-    let unit = isMonthly ? "M" : "W"
-    let schedule = JSONText.members([
-      ("@type", .text("Schedule")),
-      ("repeatFrequency", .text("P\(session.interval)\(unit)")),
-      ("byDay", .list(session.days.map { .text("https://schema.org/\($0.name)") })),
-      ("startDate", session.from.map { .text($0.iso) }),
-      ("endDate", session.until.map { .text($0.iso) }),
-      ("startTime", .text(opens.iso)), ("endTime", session.closes.map { .text($0.iso) }),
-      ("scheduleTimezone", .text("Europe/London")),
-    ])
-    return .members([
-      ("@type", .text("Event")), ("name", .text(entry.name)), ("eventSchedule", schedule),
-      ("isAccessibleForFree", entry.cost.value.map { .flag($0.isFree) }),
-      ("typicalAgeRange", entry.ages.value.map { .text($0.says) }),
-    ])
+    block.object("Event") { event in
+      event.member("name", entry.name)
+      event.member("eventSchedule") { block in
+        block.object("Schedule") { schedule in
+          schedule.member("repeatFrequency", "P\(session.interval)\(isMonthly ? "M" : "W")")
+          schedule.member("byDay", session.days) { $0.item("https://schema.org/\($1.name)") }
+          schedule.member("startDate", session.from?.iso)
+          schedule.member("endDate", session.until?.iso)
+          schedule.member("startTime", session.opens?.iso)
+          schedule.member("endTime", session.closes?.iso)
+          schedule.member("scheduleTimezone", "Europe/London")
+        }
+      }
+      event.member("isAccessibleForFree", entry.cost.value?.isFree)
+      event.member("typicalAgeRange", entry.ages.value?.says)
+    }
   }
 }
 
-extension HTML {
-  /// JSON inside a data block. `JSONText` writes no letter that markup escapes, but for quotation
-  /// marks, which stand here as markup.
-  fileprivate init(json: JSONText) {
-    let scalars = json.written.unicodeScalars
-    let parts = scalars.split(separator: "\"", omittingEmptySubsequences: false)
-    self = parts.map { HTML(escaping: String($0)) }.joined(separator: "\"")
-  }
+extension Session {
+  /// It has a rule and an hour, so that it can be told as an event.
+  fileprivate var isEvent: Bool { opens != nil && rrule != nil }
 }

@@ -35,10 +35,10 @@ extension GroupPage {
   private static let meeting: [Term<Framed<GroupPage>>] =
     [
       .one("when", "days and times in one line", Fact.vocabulary) {
-        Fact($0.own.entry.whenInWords)
+        Fact($0.own.words.when)
       },
       .text("ask-when", "to ask when it meets; absent when known") {
-        $0.own.asking.sentence(.when)
+        $0.own.words.asking.sentence(.when)
       },
       .text("not-on", "when it does not meet") { $0.own.notOn },
       .text("calendar-href", "the .ics file") { $0.own.calendarHref },
@@ -49,25 +49,25 @@ extension GroupPage {
   private static let place: [Term<Framed<GroupPage>>] =
     [
       .one("where", "place in one line, or “Online”", Fact.vocabulary) {
-        Fact($0.own.entry.whereInWords)
+        Fact($0.own.words.place)
       },
       .flag("remote", "nobody needs to travel: online, by phone or by post") {
         $0.own.entry.isRemote
       },
       .text("ask-where", "what to ask of the place and the way there; absent when all is known") {
-        $0.own.asking.sentence(.place, .journey, .access)
+        $0.own.words.asking.sentence(.place, .journey, .access)
       },
       .text("map-href", "address search on a map, an outside link") {
-        MapLink.href($0.own.entry)
+        MapLink.href($0.own.entry, $0.own.words)
       },
       .one("get-home", "can people get home? for evening sessions", GetHome.vocabulary) {
-        GetHome($0.own.entry, on: $0.own.today)
+        $0.own.getHome
       },
       .one("bus", "bus, stop and walk", Fact.vocabulary) {
-        Fact($0.own.journey.bus)
+        Fact($0.own.words.journey.bus)
       },
       .text("last-bus", "time of the last bus home") { $0.own.lastBus },
-      .text("getting-here", "the group's own words") { $0.own.journey.words },
+      .text("getting-here", "the group's own words") { $0.own.words.journey.words },
       .text("lift", "can the group give lifts") { $0.own.entry.gettingHere.lift.map(Answers.lift) },
       .text("parking", "parking") { page in
         let told = page.own.entry.gettingHere
@@ -76,7 +76,7 @@ extension GroupPage {
       },
       .flag("told-of-journey", "something is known of the way there") { $0.own.isToldOfJourney },
       .text("access-words", "access in the group's own sentences") { $0.own.accessSentences },
-      .one("access", "access in one line", Fact.vocabulary) { Fact($0.own.entry.accessInWords) },
+      .one("access", "access in one line", Fact.vocabulary) { Fact($0.own.words.access) },
     ]
     + Term.listed("access-features", "access feature by feature", Feature.vocabulary) {
       $0.own.entry.access.filter { !$0.isSentence }.map(Feature.init)
@@ -88,7 +88,7 @@ extension GroupPage {
         Fact($0.own.entry.firstVisit.words)
       },
       .text("ask-visit", "what to ask of a first visit and its cost; absent when all is known") {
-        $0.own.asking.sentence(.visit, .cost, .help, .bringing)
+        $0.own.words.asking.sentence(.visit, .cost, .help, .bringing)
       },
       .one("cost", "what it costs", Fact.vocabulary) { page in
         let lines = page.own.entry.cost.value?.lines ?? []
@@ -130,7 +130,7 @@ extension GroupPage {
 
   private static let people: [Term<Framed<GroupPage>>] =
     [
-      .one("ages", "ages", Fact.vocabulary) { Fact($0.own.entry.agesInWords) },
+      .one("ages", "ages", Fact.vocabulary) { Fact($0.own.words.ages) },
       .one("people", "anyone, or certain people", Fact.vocabulary) {
         Fact($0.own.entry.people.value.map(Answers.people))
       },
@@ -138,7 +138,7 @@ extension GroupPage {
         Fact($0.own.entry.joining.value.map(Answers.joining))
       },
       .text("ask-people", "what to ask of who comes and how to join; absent when all is known") {
-        $0.own.asking.sentence(.ages, .people, .joining)
+        $0.own.words.asking.sentence(.ages, .people, .joining)
       },
       .text("spaces", "room now, with its date") {
         $0.own.entry.spaces(on: $0.own.today)

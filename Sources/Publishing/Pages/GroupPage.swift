@@ -9,30 +9,59 @@ struct GroupPage: Sendable {
   var today: CalendarDay
   /// Of the group's own words, where they are in another language than the site's.
   var language: String?
-  var inAreas: [PageLink]
-  var goodFor: [PageLink]
   var picture: PictureValue?
   var contact: ContactValue
   var calendarHref: String?
-  var others: [Card]
+  var others: CardList
   var body: HTML?
   var papers: [Paper] = []
+  let words: EntryWords
+  let getHome: GetHome?
+
+  init(
+    listed: ListedEntry,
+    today: CalendarDay,
+    language: String?,
+    picture: PictureValue?,
+    contact: ContactValue,
+    calendarHref: String?,
+    others: CardList,
+    body: HTML?
+  ) {
+    self.listed = listed
+    self.today = today
+    self.language = language
+    self.picture = picture
+    self.contact = contact
+    self.calendarHref = calendarHref
+    self.others = others
+    self.body = body
+    words = listed.words
+    getHome = GetHome(listed.entry, inSeveralPlaces: words.meetsInSeveralPlaces, on: today)
+  }
 
   var entry: PublicEntry { listed.entry }
 
-  var journey: Journey { Journey(entry) }
-  var asking: Asking { Asking(entry) }
+  var inAreas: [PageLink] {
+    entry.areas.map { PageLink(text: $0.name, href: "../areas/\($0.slug.text).html") }
+  }
+
+  var goodFor: [PageLink] {
+    entry.helpsWith.map {
+      PageLink(text: $0.inReadersWords, href: "../needs/\($0.slug.text).html")
+    }
+  }
 
   /// Said once, where every answer would be to ask, and nobody but us can be asked.
   var littleKnown: String? {
-    guard contact.isOurs, asking.isNearlyEverything else { return nil }
+    guard contact.isOurs, words.asking.isNearlyEverything else { return nil }
     return "We do not know much about this group yet. Ask us, and we will find out with you."
   }
 
   /// Left out where the answer to “Can I get home?” has it.
   var lastBus: String? {
-    guard let time = journey.lastBus else { return nil }
-    return GetHome(entry, on: today)?.text.contains(time) == true ? nil : time
+    guard let time = words.journey.lastBus else { return nil }
+    return getHome?.text.utf8.holds(time.utf8) == true ? nil : time
   }
 
   var accessSentences: String? {
@@ -42,13 +71,15 @@ struct GroupPage: Sendable {
 
   var isToldOfJourney: Bool {
     let told = entry.gettingHere
-    return [journey.inShort, lastBus, told.lift, told.parking, told.byCar].contains { $0 != nil }
+    return [words.journey.inShort, lastBus, told.lift, told.parking, told.byCar].contains {
+      $0 != nil
+    }
   }
 
   var isToldOfVisit: Bool {
     let visit = entry.firstVisit
     let told = [
-      entry.costInWords, entry.helpWithCosts.value, visit.metBy, visit.meetFirst, visit.arriveEarly,
+      words.cost, entry.helpWithCosts.value, visit.metBy, visit.meetFirst, visit.arriveEarly,
       visit.bringSomeone, entry.youNeed, entry.food,
     ]
     return told.contains { $0 != nil }
@@ -56,7 +87,7 @@ struct GroupPage: Sendable {
 
   var isToldOfPeople: Bool {
     let told = [
-      entry.agesInWords, entry.joining.value, entry.spaces(on: today), entry.commitment,
+      words.ages, entry.joining.value, entry.spaces(on: today), entry.commitment,
       entry.groupSize, entry.effort, entry.seated, entry.children, entry.privateSpace,
       entry.canHelpWith, entry.cannotHelpWith,
     ]
@@ -93,7 +124,9 @@ struct GroupPage: Sendable {
     switch entry.status {
     case .paused, .ended: []
     case .open, .notYetStarted:
-      entry.times.next(4, from: today).map { DateValue($0, in: entry) }
+      entry.times.next(4, from: today).map {
+        DateValue($0, in: entry, inSeveralPlaces: words.meetsInSeveralPlaces)
+      }
     }
   }
 
@@ -102,7 +135,7 @@ struct GroupPage: Sendable {
     guard schedule.questions.isEmpty else { return [] }
     return schedule.sessions.enumerated().compactMap { index, session in
       if let until = session.until, until < today { return nil }
-      let usual = entry.meetsInSeveralPlaces ? entry.place.value : nil
+      let usual = words.meetsInSeveralPlaces ? entry.place.value : nil
       return SessionValue(
         text: Words.midday(session.says),
         place: (entry.times.places[index] ?? usual)?.line
@@ -146,11 +179,11 @@ struct DateValue: Sendable, Hashable {
   var text: String
   var note: String?
 
-  init(_ occurrence: Occurrence, in entry: PublicEntry) {
+  init(_ occurrence: Occurrence, in entry: PublicEntry, inSeveralPlaces: Bool) {
     date = occurrence.iso
     let hours = Words.hours(occurrence).map { ", \($0)" } ?? ""
     text = Words.day(occurrence.day) + hours
-    let usual = entry.meetsInSeveralPlaces ? entry.place.value : nil
+    let usual = inSeveralPlaces ? entry.place.value : nil
     note = (entry.times.places[occurrence.session] ?? usual)?.name
   }
 

@@ -3,29 +3,31 @@ internal import Scheduling
 internal import Templating
 
 extension PageMaker {
-  func areaFiles(_ area: Area) -> [OutputFile] {
-    let entries = view.entries(in: area)
-    let facets = view.facets[area.slug] ?? []
-    let matching = facets.map { facet in
-      (facet, entries.filter { $0.entry.matches(facet, on: view.today) })
+  func areaCalendar(_ number: Int) -> CalendarFile {
+    let area = view.areas[number]
+    var calendar = CalendarFile(named: "Groups in \(area.name)", in: view)
+    for position in view.areaLists[number].entries {
+      let listed = view.entries[position]
+      calendar.add(listed, ContactValue(listed.entry, view.settings))
     }
-    let calendar = CalendarFile(of: entries.map(\.entry), named: "Groups in \(area.name)", in: view)
-    var files = [areaPage(area, entries, matching, hasCalendar: calendar.hasEvents)]
-    files += matching.map { facetPage(area, $0.0, $0.1, matching) }
-    if calendar.hasEvents {
-      files.append(
-        OutputFile(path: "areas/\(area.slug.text).ics", content: .bytes(calendar.bytes))
-      )
-    }
-    return files
+    return calendar
+  }
+
+  func areaFiles(_ number: Int) -> [OutputFile] {
+    let area = view.areas[number]
+    let calendar = areaCalendar(number)
+    let page = areaPage(area, view.areaLists[number], hasCalendar: calendar.hasEvents)
+    guard calendar.hasEvents else { return [page] }
+    let path = "areas/\(area.slug.text).ics"
+    return [page, OutputFile(path: path, content: .bytes(calendar.bytes))]
   }
 
   private func areaPage(
     _ area: Area,
-    _ entries: [ListedEntry],
-    _ matching: [(Facet, [ListedEntry])],
+    _ list: AreaList,
     hasCalendar: Bool
   ) -> OutputFile {
+    let entries = list.entries
     let address = "areas/\(area.slug.text).html"
     let count =
       entries.isEmpty
@@ -48,7 +50,7 @@ extension PageMaker {
       area: area,
       count: count,
       body: html(area.prose, from: area.path, at: address),
-      choices: choices(area, matching, from: address),
+      choices: choices(area, list, from: address),
       sections: sections(entries, root: "../"),
       calendarHref: calendar,
       isPractice: view.isPractice
@@ -56,12 +58,9 @@ extension PageMaker {
     return file(Framed(frame: frame, own: page), templates.area)
   }
 
-  private func facetPage(
-    _ area: Area,
-    _ facet: Facet,
-    _ entries: [ListedEntry],
-    _ matching: [(Facet, [ListedEntry])]
-  ) -> OutputFile {
+  func facetPage(_ number: Int, _ part: Int) -> OutputFile {
+    let (area, list) = (view.areas[number], view.areaLists[number])
+    let (facet, entries) = (list.parts[part].facet, list.parts[part].entries)
     let address = "areas/\(area.slug.text)/\(facet.slug.text).html"
     let root = Self.root(of: address)
     let title = facet.heading(in: area.name)
@@ -78,7 +77,7 @@ extension PageMaker {
       area: link
         ?? AreaLink(text: area.name, href: "../\(area.slug.text).html", isCurrent: false, count: ""),
       intro: facet.intro,
-      choices: choices(area, matching, from: address),
+      choices: choices(area, list, from: address),
       sections: [
         Section(id: "section-groups", title: "Groups", groups: cards(entries, root: root))
       ]
@@ -88,18 +87,18 @@ extension PageMaker {
 
   private func choices(
     _ area: Area,
-    _ matching: [(Facet, [ListedEntry])],
+    _ list: AreaList,
     from address: String
   ) -> [Choice] {
     let root = Self.root(of: address)
     func links(_ wanted: (Facet) -> Bool) -> [CountedLink] {
-      matching.filter { wanted($0.0) }.map { facet, entries in
-        let target = "areas/\(area.slug.text)/\(facet.slug.text).html"
+      list.parts.filter { wanted($0.facet) }.map { part in
+        let target = "areas/\(area.slug.text)/\(part.facet.slug.text).html"
         return CountedLink(
-          text: facet.title,
+          text: part.facet.title,
           href: root + target,
           isCurrent: target == address,
-          count: entries.count
+          count: part.entries.count
         )
       }
     }
@@ -109,9 +108,9 @@ extension PageMaker {
   }
 
   /// Groups first, then what is there for those who are not group people.
-  private func sections(_ entries: [ListedEntry], root: String) -> [Section] {
-    let groups = entries.filter { $0.entry.kind.isGroup }
-    let rest = entries.filter { !$0.entry.kind.isGroup }
+  private func sections(_ entries: [Int], root: String) -> [Section] {
+    let groups = entries.filter { view.entries[$0].entry.kind.isGroup }
+    let rest = entries.filter { !view.entries[$0].entry.kind.isGroup }
     var sections = [
       Section(id: "section-groups", title: "Groups", groups: cards(groups, root: root))
     ]
@@ -131,15 +130,18 @@ extension PageMaker {
   func need(_ reason: Reason) -> OutputFile {
     let address = "needs/\(reason.slug.text).html"
     let root = Self.root(of: address)
-    let entries = view.entries.filter { $0.entry.helpsWith.contains(reason) }
+    let entries = view.entries.indices.filter {
+      view.entries[$0].entry.helpsWith.contains(reason)
+    }
     let frame = frame(
       reason.inReadersWords,
       "Groups and places that can help with \(reason.rawValue).",
       at: address,
       under: [("What do you need?", "needs/index.html")]
     )
-    let sections = view.areas.compactMap { area -> Section? in
-      let here = entries.filter { $0.entry.areas.contains { $0.slug == area.slug } }
+    let wanted = Set(entries)
+    let sections = zip(view.areas, view.areaLists).compactMap { area, list -> Section? in
+      let here = list.entries.filter(wanted.contains)
       guard !here.isEmpty else { return nil }
       return Section(
         id: "section-\(area.slug.text)",
@@ -147,7 +149,7 @@ extension PageMaker {
         groups: cards(here, root: root)
       )
     }
-    let nowhere = entries.filter(\.entry.areas.isEmpty)
+    let nowhere = entries.filter { view.entries[$0].entry.areas.isEmpty }
     let page = NeedPage(
       reason: reason,
       needs: needs(root, current: reason),
@@ -167,45 +169,6 @@ extension PageMaker {
     )
     let page = NeedsPage(needs: needs(Self.root(of: address)))
     return file(Framed(frame: frame, own: page), templates.needs)
-  }
-
-  func aToZ() -> OutputFile {
-    var byLetter: [String: [NameEntry]] = [:]
-    for entry in view.entries.map(\.entry) {
-      let href = "groups/\(entry.slug.text).html"
-      for (index, name) in ([entry.name] + entry.alsoKnownAs).enumerated() {
-        let named = NameEntry(
-          name: name,
-          href: href,
-          see: index == 0 ? nil : entry.name,
-          area: entry.areasInWords
-        )
-        byLetter[Self.letter(of: name), default: []].append(named)
-      }
-    }
-    let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)
-    let figures = byLetter[Self.figures] == nil ? [] : [Self.figures]
-    let letters = (alphabet + figures).map { letter in
-      Letter(letter: letter, entries: (byLetter[letter] ?? []).sorted(by: Self.comesBefore))
-    }
-    let count = Words.groups(view.entries.count)
-    let frame = frame("Groups, A to Z", "\(count), by name.", at: "a-z.html")
-    return file(Framed(frame: frame, own: AToZPage(count: count, letters: letters)), templates.aToZ)
-  }
-
-  private static let figures = "0 to 9"
-
-  private static func letter(of name: String) -> String {
-    let first = Accents.folded(name).first { $0.isLetter || $0.isNumber }
-    guard let first, first.isASCII, first.isLetter else { return figures }
-    return first.uppercased()
-  }
-
-  private static func comesBefore(_ left: NameEntry, _ right: NameEntry) -> Bool {
-    let (one, two) = (Accents.folded(left.name), Accents.folded(right.name))
-    return one == two
-      ? left.href.utf8.lexicographicallyPrecedes(right.href.utf8)
-      : one.utf8.lexicographicallyPrecedes(two.utf8)
   }
 }
 

@@ -143,6 +143,8 @@ struct NameEntry: Sendable, Hashable {
   var href: String
   var see: String?
   var area: String
+  /// The name in small letters without accents, by which it is sorted.
+  var folded: String
 
   static let vocabulary: Vocabulary<NameEntry> = Vocabulary(
     "entry",

@@ -88,20 +88,18 @@ struct ReasonValue: Sendable {
 
 /// A group in the look-up.
 struct ReferralRow: Sendable {
-  var entry: PublicEntry
-  var practice: PracticeFacts
-  var href: String
+  var listed: ListedEntry
 
   static let vocabulary: Vocabulary<ReferralRow> = Vocabulary(
     "referral-row",
     [
-      .text("name", "name of the group") { $0.entry.name },
-      .text("href", "its page") { $0.href },
+      .text("name", "name of the group") { $0.listed.entry.name },
+      .text("href", "its page") { "groups/\($0.listed.entry.slug.text).html" },
       .one("open-to-referrals", "yes, talk to us first, or ask", Fact.vocabulary) {
-        Fact($0.practice.openToReferrals.value.map(Words.capital))
+        Fact($0.listed.practice?.openToReferrals.value.map(Words.capital))
       },
-      .one("when", "days and times", Fact.vocabulary) { Fact($0.entry.whenInWords) },
-      .text("area", "area or areas") { $0.entry.areasInWords },
+      .one("when", "days and times", Fact.vocabulary) { Fact($0.listed.words.when) },
+      .text("area", "area or areas") { $0.listed.entry.areasInWords },
     ]
   )
 }

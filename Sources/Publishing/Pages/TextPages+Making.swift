@@ -20,7 +20,7 @@ extension PageMaker {
   private func comingUp() -> [DayValue] {
     let week = view.today.adding(7)
     var byDay: [CalendarDay: [(String, EventValue)]] = [:]
-    for entry in view.entries.map(\.entry) where entry.status == .open {
+    for entry in view.entries.lazy.map(\.entry) where entry.status == .open {
       for next in entry.times.next(3, from: view.today) where next.day <= week {
         guard let hours = Words.hours(next) else { continue }
         let place = entry.times.places[next.session]?.name ?? entry.place.value?.name
@@ -160,8 +160,7 @@ extension PageMaker {
       guard let practice = listed.practice, listed.entry.helpsWith.contains(reason),
         practice.openToReferrals.value?.lowercased().hasPrefix("no") != true
       else { return nil }
-      let href = "groups/\(listed.entry.slug.text).html"
-      return ReferralRow(entry: listed.entry, practice: practice, href: href)
+      return ReferralRow(listed: listed)
     }
   }
 }

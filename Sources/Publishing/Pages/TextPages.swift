@@ -47,7 +47,7 @@ struct LeafletPage: Sendable {
     "leaflet",
     [
       .text("english-title", "title in English, when in another language") { $0.own.englishTitle },
-      .text("language-name", "the language in English") { Language.name($0.frame.language) },
+      .text("language-name", "the language in English") { Language.name($0.frame.around.language) },
       .text("summary", "one sentence") { $0.own.leaflet.summary },
       .one("picture", "one picture", PictureValue.vocabulary) { $0.own.picture },
       .html("body", "its text, headings from level 2") { $0.own.body },

@@ -112,10 +112,11 @@ enum Answers {
   /// A bus line that begins with bare numbers says that they are numbers.
   static func bus(_ answer: String) -> String {
     var routes = 0
-    for word in answer.split(whereSeparator: { $0 == " " || $0 == "," }) {
+    for word in answer.utf8.split(whereSeparator: { $0 == 0x20 || $0 == UInt8(ascii: ",") }) {
+      let word = Substring(word)
       if word == "and" || word == "or" { continue }
-      guard word.first?.isNumber == true, word.utf8.count <= 4, !word.contains(":"),
-        !word.hasSuffix("m")
+      guard word.first?.isNumber == true, word.utf8.count <= 4,
+        !word.utf8.contains(UInt8(ascii: ":")), word.utf8.last != UInt8(ascii: "m")
       else { break }
       routes += 1
     }
@@ -147,9 +148,9 @@ extension PublicEntry {
 
 enum MapLink {
   /// A search for the address on a map that the reader may choose to open.
-  static func href(_ entry: PublicEntry) -> String? {
-    guard let place = entry.place.value, let postcode = place.postcode, postcode.contains(" "),
-      !entry.meetsInSeveralPlaces
+  static func href(_ entry: PublicEntry, _ words: EntryWords) -> String? {
+    guard let place = entry.place.value, let postcode = place.postcode,
+      postcode.utf8.contains(0x20), !words.meetsInSeveralPlaces
     else { return nil }
     let words = [place.address, postcode].compactMap { $0 }.joined(separator: ", ")
     return "https://www.openstreetmap.org/search?query=" + Percent.encoded(words)
@@ -159,16 +160,21 @@ enum MapLink {
 enum Percent {
   /// For the value of a query: letters, digits, `-`, `_` and `.` stay, all else is encoded.
   static func encoded(_ text: String) -> String {
-    var encoded = ""
+    var encoded: [UInt8] = []
+    encoded.reserveCapacity(text.utf8.count * 2)
     for byte in text.utf8 {
       switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F:
-        encoded.unicodeScalars.append(Unicode.Scalar(byte))
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: encoded.append(byte)
       case _:
-        let digits = String(byte, radix: 16, uppercase: true)
-        encoded += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
+        encoded.append(UInt8(ascii: "%"))
+        encoded.append(digit(byte >> 4))
+        encoded.append(digit(byte & 15))
       }
     }
-    return encoded
+    return String(decoding: encoded, as: UTF8.self)
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 }

@@ -2,30 +2,17 @@ internal import Cataloguing
 
 /// What nobody has told us, said once for each question of a group's page, and kindly.
 struct Asking: Sendable, Hashable {
-  private var unknown: [Topic]
+  /// A bit for each topic.
+  private var unknown: UInt16 = 0
 
-  init(_ entry: PublicEntry) {
-    let journey = Journey(entry)
-    let isKnown: (Topic) -> Bool = { topic in
-      switch topic {
-      case .when: entry.whenInWords != nil
-      case .place: entry.whereInWords != nil
-      case .journey: entry.isRemote || journey.inShort != nil
-      case .access: entry.isRemote || entry.accessInWords != nil
-      case .visit: entry.firstVisit.words != nil
-      case .cost: entry.costInWords != nil
-      case .help: entry.helpWithCosts.value != nil
-      case .bringing: entry.isRemote || entry.firstVisit.bringSomeone != nil
-      case .ages: entry.agesInWords != nil
-      case .people: entry.people.value != nil
-      case .joining: entry.joining.value != nil
-      }
-    }
-    unknown = Topic.allCases.filter { !isKnown($0) }
+  init(isKnown: (Topic) -> Bool) {
+    for topic in Topic.allCases where !isKnown(topic) { unknown |= topic.bit }
   }
 
-  enum Topic: CaseIterable {
+  enum Topic: UInt16, CaseIterable {
     case when, place, journey, access, visit, cost, help, bringing, ages, people, joining
+
+    fileprivate var bit: UInt16 { 1 << rawValue }
 
     fileprivate var inWords: String {
       switch self {
@@ -44,21 +31,23 @@ struct Asking: Sendable, Hashable {
     }
   }
 
-  /// “Ask the group what it costs and how to join.”
+  /// “Ask the group what it costs and how to join.”; the topics in their usual order.
   func sentence(_ topics: Topic...) -> String? {
-    let asked = unknown.filter(topics.contains).map(\.inWords)
+    let asked = topics.filter(isUnknown).map(\.inWords)
     return asked.isEmpty ? nil : "\(Fact.ask) \(Words.list(asked))."
   }
+
+  private func isUnknown(_ topic: Topic) -> Bool { unknown & topic.bit != 0 }
 
   /// For a list, where long sentences said again and again would hide what is known.
   var inShort: String? {
     isNearlyEverything
       ? "\(Fact.ask) when and where it meets, and what it costs."
-      : sentence(.when, .place, .journey, .cost, .access)
+      : sentence(.when, .place, .journey, .access, .cost)
   }
 
   /// Neither when, where, what it is like nor what it costs: there is little to read here.
   var isNearlyEverything: Bool {
-    [Topic.when, .place, .visit, .cost].allSatisfy(unknown.contains)
+    [Topic.when, .place, .visit, .cost].allSatisfy(isUnknown)
   }
 }

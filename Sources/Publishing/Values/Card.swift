@@ -3,66 +3,99 @@ internal import Templating
 
 /// One group in a list.
 struct Card: Sendable {
-  var entry: PublicEntry
-  var href: String
-  var language: String?
-  var contact: ContactValue
-  var openToReferrals: Fact?
+  var listed: ListedEntry
+  /// Which of the finished cards it is.
+  var number: Int
+  /// The prefix to the edition's top; none while the finished cards are made.
+  var root: String?
+  var edition: Shared<CardEdition>
 
-  init(_ listed: ListedEntry, root: String, language: String?, settings: SiteSettings) {
-    entry = listed.entry
-    self.language = language
-    href = "\(root)groups/\(listed.entry.slug.text).html"
-    contact = ContactValue(listed.entry, settings)
-    openToReferrals = listed.practice.map { Fact($0.openToReferrals.value.map(Words.capital)) }
+  private var entry: PublicEntry { listed.entry }
+  private var contact: ContactValue { ContactValue(listed.entry, edition.settings) }
+  private var language: String? { listed.language(besides: edition.language) }
+
+  private var way: String? {
+    listed.entry.isRemote ? "You can join from home" : listed.words.journey.inShort
   }
 
-  private var way: Fact {
-    let told = Journey(entry).inShort
-    return entry.isRemote ? Fact("You can join from home") : Fact(told)
-  }
+  static let vocabulary: Vocabulary<Card> = Vocabulary("card", names + facts + ways)
 
-  static let vocabulary: Vocabulary<Card> = Vocabulary(
-    "card",
-    [
-      .text("name", "name of the group") { $0.entry.name },
-      .text("href", "its page") { $0.href },
-      .text("notice", "paused, not started, an alert, or “Check before you go”, in words") {
-        $0.entry.notice
-      },
-      .text("summary", "what it is, in one sentence") { $0.entry.summary },
-      .text("own-language", "of the group's own words, when not the site's") { $0.language },
-      .text("own-direction", "`ltr` or `rtl`; there when `own-language` is") {
-        $0.language.map(Language.direction)
-      },
-      .text("ask", "what to ask the group, in one sentence; absent when all is known") {
-        Asking($0.entry).inShort
-      },
-      .one("when", "days and times", Fact.vocabulary) { Fact($0.entry.whenInWords) },
-      .one("where", "place in one line", Fact.vocabulary) { Fact($0.entry.whereInWords) },
-      .one("bus", "how to get there without a car", Fact.vocabulary) { $0.way },
-      .one("cost", "what it costs", Fact.vocabulary) { Fact($0.entry.costInWords) },
-      .one("access", "access in one line", Fact.vocabulary) { Fact($0.entry.accessInWords) },
-      .text("phone", "number to ring: the group's, or ours") { $0.contact.details.phones.first },
-      .text("phone-href", "`tel:` address; there when `phone` is") {
-        $0.contact.details.phones.first.map(PhoneLink.href)
-      },
-      .flag("ours", "`phone` is the site's own") { $0.contact.isOurs },
-      .text("contact-words", "what to do when there is no phone, such as “Just turn up”") {
-        $0.contact.words
-      },
-      .one(
-        "open-to-referrals",
-        "practice edition only: may health staff send people?",
-        Fact.vocabulary
-      ) {
-        $0.openToReferrals
-      },
-      .one("checked", "when it was last checked", CheckedValue.vocabulary) {
-        CheckedValue($0.entry)
-      },
-    ]
-  )
+  private static let names: [Term<Card>] = [
+    .html("card", "the group's card, made from listing-card.html") { card, html in
+      guard let root = card.root else { return }
+      card.edition.cards.write(card.number, root: root, into: &html)
+    },
+    .text("name", "name of the group") { $0.entry.name },
+    .address("href", "its page") {
+      SiteAddress(root: $0.root, path: "groups/\($0.entry.slug.text).html")
+    },
+    .text("notice", "paused, not started, an alert, or “Check before you go”, in words") {
+      $0.entry.notice
+    },
+    .text("summary", "what it is, in one sentence") { $0.entry.summary },
+    .text("own-language", "of the group's own words, when not the site's") { $0.language },
+    .text("own-direction", "`ltr` or `rtl`; there when `own-language` is") {
+      $0.language.map(Language.direction)
+    },
+  ]
+
+  private static let facts: [Term<Card>] = [
+    .text("ask", "what to ask the group, in one sentence; absent when all is known") {
+      $0.listed.words.asking.inShort
+    },
+    .one("when", "days and times", Fact.vocabulary) { Fact($0.listed.words.when) },
+    .one("where", "place in one line", Fact.vocabulary) { Fact($0.listed.words.place) },
+    .one("bus", "how to get there without a car", Fact.vocabulary) { Fact($0.way) },
+    .one("cost", "what it costs", Fact.vocabulary) { Fact($0.listed.words.cost) },
+    .one("access", "access in one line", Fact.vocabulary) { Fact($0.listed.words.access) },
+  ]
+
+  private static let ways: [Term<Card>] = [
+    .text("phone", "number to ring: the group's, or ours") { $0.contact.details.phones.first },
+    .text("phone-href", "`tel:` address; there when `phone` is") {
+      $0.contact.details.phones.first.map(PhoneLink.href)
+    },
+    .flag("ours", "`phone` is the site's own") { $0.contact.isOurs },
+    .text("contact-words", "what to do when there is no phone, such as “Just turn up”") {
+      $0.contact.words
+    },
+    .one(
+      "open-to-referrals",
+      "practice edition only: may health staff send people?",
+      Fact.vocabulary
+    ) {
+      $0.listed.practice.map { Fact($0.openToReferrals.value.map(Words.capital)) }
+    },
+    .one("checked", "when it was last checked", CheckedValue.vocabulary) {
+      CheckedValue($0.entry)
+    },
+  ]
+}
+
+/// What all cards of an edition share.
+struct CardEdition: Sendable {
+  var settings: SiteSettings
+  /// The site's, without its country.
+  var language: String
+  /// Every card, finished but for the prefix to the edition's top.
+  var cards = MarkupBook()
+}
+
+/// Cards of an edition, each made when it is looked at.
+struct CardList: RandomAccessCollection, Sendable {
+  let entries: ListedEntries
+  /// Positions among the edition's entries.
+  let positions: [Int]
+  let root: String
+  let edition: Shared<CardEdition>
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { positions.count }
+
+  subscript(index: Int) -> Card {
+    let number = positions[index]
+    return Card(listed: entries[number], number: number, root: root, edition: edition)
+  }
 }
 
 /// Groups under a heading.
@@ -70,7 +103,7 @@ struct Section: Sendable {
   var id: String
   var title: String
   var intro: String?
-  var groups: [Card]
+  var groups: CardList
 
   static let vocabulary: Vocabulary<Section> = Vocabulary(
     "section",

@@ -27,7 +27,9 @@ struct CheckedValue: Sendable, Hashable {
   }
 
   private static func ways(_ how: String?) -> [String] {
-    (how ?? "").parts(at: [","]).compactMap { way in
+    guard let how else { return [] }
+    let parts = how.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
+    return parts.map { way in
       switch way.lowercased() {
       case "visit", "a visit", "by visit": "on a visit"
       case "leader sent it", "the leader sent it": "from what the leader sent us"

@@ -29,11 +29,11 @@ struct Fact: Sendable, Hashable {
 
 extension Term {
   /// A list, with the flag `has-…` that says whether anything is in it.
-  static func listed<Child>(
+  static func listed<Child, Children: Collection<Child> & SendableMetatype>(
     _ name: String,
     _ meaning: String,
     _ vocabulary: @autoclosure @escaping @Sendable () -> Vocabulary<Child>,
-    read: @escaping @Sendable (Subject) -> [Child]
+    read: @escaping @Sendable (Subject) -> Children
   ) -> [Self] {
     [
       .list(name, meaning, vocabulary(), read: read),

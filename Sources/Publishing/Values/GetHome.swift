@@ -8,11 +8,11 @@ struct GetHome: Sendable, Hashable {
   var isWarning: Bool
 
   /// For evening sessions, and wherever the last bus goes before the end.
-  init?(_ entry: PublicEntry, on today: CalendarDay) {
+  init?(_ entry: PublicEntry, inSeveralPlaces: Bool, on today: CalendarDay) {
     guard !entry.isRemote else { return nil }
     let sessions = entry.times.current(on: today)
     // One place's last bus says nothing of the other places.
-    let lastBus = entry.meetsInSeveralPlaces ? nil : entry.gettingHere.lastBus
+    let lastBus = inSeveralPlaces ? nil : entry.gettingHere.lastBus
     let answers = sessions.compactMap { Answer($0, lastBus: lastBus) }
     guard let worst = answers.max() else { return nil }
     let lift = entry.gettingHere.givesLifts ? "Ask about a lift home." : "Ask how others get home."

@@ -48,7 +48,23 @@ struct Help: Sendable, Hashable {
 enum PhoneLink {
   /// `tel:` in international form; short numbers such as 111 as they are.
   static func href(_ number: String) -> String {
-    "tel:" + PhoneNumber.international(number)
+    "tel:" + international(number)
+  }
+
+  static func international(_ number: String) -> String {
+    plain(number) ?? PhoneNumber.international(number)
+  }
+
+  /// The usual case in short: figures and spaces, with a nought before them.
+  private static func plain(_ number: String) -> String? {
+    var digits: [UInt8] = Array("+44".utf8)
+    for byte in number.utf8 where byte != 0x20 {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      digits.append(byte)
+    }
+    guard digits.count >= 13, digits[3] == 0x30, digits[4] != 0x30 else { return nil }
+    digits.remove(at: 3)
+    return String(decoding: digits, as: UTF8.self)
   }
 
   /// The first stretch of figures that could be dialled.

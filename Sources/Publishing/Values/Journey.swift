@@ -8,12 +8,12 @@ struct Journey: Sendable, Hashable {
   var words: String?
   var lastBus: String?
 
-  init(_ entry: PublicEntry) {
+  init(_ entry: PublicEntry, inSeveralPlaces: Bool) {
     let told = entry.gettingHere
     bus = told.bus.map(Answers.bus)
     lastBus = told.lastBus.map { Words.midday($0.says) }
     words = told.words.flatMap { Self.withoutRepeats($0, of: told.bus ?? "") }
-    if entry.meetsInSeveralPlaces, words != nil { (bus, lastBus) = (nil, nil) }
+    if inSeveralPlaces, words != nil { (bus, lastBus) = (nil, nil) }
     if let time = lastBus, words?.contains(time) == true { lastBus = nil }
   }
 

@@ -41,12 +41,21 @@ enum Words {
   }
 
   /// Times are read back as “12 noon” and printed as the NHS prints them.
-  static func midday(_ said: String) -> String { said.replacing("12 noon", with: "midday") }
+  static func midday(_ said: String) -> String {
+    said.utf8.holds("12 noon".utf8) ? said.replacing("12 noon", with: "midday") : said
+  }
 
   /// A schedule in one line: only days' names keep their capitals after a semicolon.
   static func times(_ said: String) -> String {
-    midday(said).replacing("; Last ", with: "; last ").replacing("; Every ", with: "; every ")
-      .replacing("; Monthly ", with: "; monthly ")
+    let said = midday(said)
+    guard said.utf8.contains(UInt8(ascii: ";")) else { return said }
+    var bytes = Array(said.utf8)
+    for index in bytes.indices where bytes[index] == UInt8(ascii: ";") {
+      let rest = bytes[(index + 1)...]
+      let isSmall = [" Last ", " Every ", " Monthly "].contains { rest.starts(with: $0.utf8) }
+      if isSmall { bytes[index + 2] |= 0x20 }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// “a, b or c”
@@ -56,19 +65,48 @@ enum Words {
   }
 
   static func sentence(_ text: String) -> String {
-    let first = text.prefix(1).uppercased() + text.dropFirst()
-    guard let last = first.last, !".!?”".contains(last) else { return first }
-    return first + "."
+    let first = capital(text)
+    guard let last = first.utf8.last else { return first }
+    if last >= 0x80, first.last == "”" { return first }
+    return ".!?".utf8.contains(last) ? first : first + "."
   }
 
   static func capital(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
+    guard text.beginsPlainly else { return text.prefix(1).uppercased() + text.dropFirst() }
+    guard let first = text.utf8.first, (0x61...0x7A).contains(first) else { return text }
+    return text.withFirst(first & 0xDF)
   }
 
   /// For the middle of a sentence; “BSL” and “Blue-badge” know what they are.
   static func small(_ text: String) -> String {
     guard let second = text.dropFirst().first, !second.isUppercase else { return text }
-    return text.prefix(1).lowercased() + text.dropFirst()
+    guard text.beginsPlainly else { return text.prefix(1).lowercased() + text.dropFirst() }
+    guard let first = text.utf8.first, (0x41...0x5A).contains(first) else { return text }
+    return text.withFirst(first | 0x20)
+  }
+}
+
+extension String {
+  /// Its first letter is of ASCII, and no accent stands on it.
+  fileprivate var beginsPlainly: Bool { utf8.prefix(2).allSatisfy { $0 < 0x80 } }
+
+  fileprivate func withFirst(_ letter: UInt8) -> String {
+    var bytes = Array(utf8)
+    bytes[0] = letter
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension String.UTF8View {
+  /// Whether these bytes stand in it, one after another.
+  func holds(_ phrase: String.UTF8View) -> Bool {
+    guard let first = phrase.first else { return true }
+    var rest = self[...]
+    while let start = rest.firstIndex(of: first) {
+      if rest[start...].starts(with: phrase) { return true }
+      rest = rest[rest.index(after: start)...]
+    }
+    return false
   }
 }
 
@@ -85,13 +123,14 @@ extension PublicEntry {
   }
 
   /// One place in full; of several, their names.
-  var whereInWords: String? {
+  func whereInWords(inSeveral: Bool) -> String? {
     if isRemote, place.value == nil { return Words.capital(joinInWords) }
-    if meetsInSeveralPlaces { return Words.list(placeNames) }
+    if inSeveral { return Words.list(placeNames) }
     return place.value?.line ?? times.places.values.first?.line
   }
 
-  var meetsInSeveralPlaces: Bool { placeNames.count > 1 }
+  /// Only a session with a place of its own can make it more than one.
+  var meetsInSeveralPlaces: Bool { !times.places.isEmpty && placeNames.count > 1 }
 
   /// In the order of its sessions.
   private var placeNames: [String] {
@@ -121,8 +160,6 @@ extension PublicEntry {
   var costInWords: String? {
     cost.value?.lines.map(Words.capital).joined(separator: ". ")
   }
-
-  var agesInWords: String? { ages.value?.says }
 
   var areasInWords: String { Words.list(areas.map(\.name)) }
 

@@ -1,0 +1,87 @@
+/// What rules may find in a passage, by one look at its bytes. It may promise too much and never too
+/// little: a rule that is promised nothing need not look.
+struct Promise: OptionSet {
+  let rawValue: UInt16
+
+  /// A full stop within a word, an `@`, a `/` or a `:`.
+  static let address = Promise(rawValue: 1)
+  static let quotation = Promise(rawValue: 2)
+  static let digit = Promise(rawValue: 4)
+  /// As many digits as a telephone number has.
+  static let manyDigits = Promise(rawValue: 8)
+  static let dash = Promise(rawValue: 16)
+  /// Two capitals together, or letters beyond ASCII.
+  static let capitals = Promise(rawValue: 32)
+  static let bracket = Promise(rawValue: 64)
+  static let latin = Promise(rawValue: 128)
+  static let placeholder = Promise(rawValue: 256)
+  static let oldName = Promise(rawValue: 512)
+
+  /// For these, a rule looks at the words one by one.
+  static let words: Promise = [
+    .digit, .dash, .capitals, .bracket, .latin, .placeholder, .oldName,
+  ]
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  init(of bytes: [UInt8]) {
+    self = []
+    lookAtBytes(bytes)
+    lookAtWords(bytes)
+  }
+
+  private mutating func lookAtBytes(_ bytes: [UInt8]) {
+    var digits = 0
+    var previous: UInt8 = 0x20
+    for byte in bytes {
+      switch byte {
+      case 0x30...0x39: digits += 1
+      case 0x41...0x5A: if WordReading.isCapital(previous) { insert(.capitals) }
+      case 0x22: insert(.quotation)
+      case 0x27:
+        insert(.quotation)
+        if WordReading.isCapital(previous) { insert(.capitals) }
+      case 0x2D: insert(.dash)
+      case 0x40, 0x2F, 0x3A: insert(.address)
+      case 0x2E: if previous | 0x20 == 0x77 { insert(.address) }
+      case 0x5B, 0x7B: insert(.bracket)
+      case 0x80...0xFF: lookBeyondASCII(byte, after: previous)
+      case _: break
+      }
+      if previous == 0x2E, !WordReading.isSpace(byte) { insert(.address) }
+      previous = byte
+    }
+    if digits > 0 { insert(.digit) }
+    if digits >= 10 { insert(.manyDigits) }
+  }
+
+  private mutating func lookBeyondASCII(_ byte: UInt8, after previous: UInt8) {
+    if byte == 0xE2 { formUnion([.quotation, .dash]) }
+    if byte >= 0xC3, byte != 0xE2 || WordReading.isCapital(previous) { insert(.capitals) }
+  }
+
+  /// Looks up what each word begins with, without cutting it out. Letters beyond ASCII and
+  /// apostrophes part words here, so that no word hides behind one.
+  private mutating func lookAtWords(_ bytes: [UInt8]) {
+    let known = KnownWords.all
+    var index = 0
+    var start = 0
+    var key: UInt64 = 0
+    var previous: UInt64 = 0
+    while index <= bytes.count {
+      let byte = index < bytes.count ? bytes[index] : 0x20
+      if byte < 0x80, WordReading.isLetterOrDigit(byte) {
+        if index - start < 8 { key = key << 8 | UInt64(WordReading.small(byte)) }
+      } else {
+        if index > start {
+          let isDotted = index - start == 1 && byte == 0x2E
+          formUnion(isDotted ? .latin : known.promise(of: key, after: previous))
+          previous = key
+        }
+        start = index + 1
+        key = 0
+      }
+      index += 1
+    }
+  }
+}

@@ -1,0 +1,52 @@
+internal import Cataloguing
+internal import Scheduling
+
+/// What an area lists, and what each way of narrowing it down leaves, as positions among the
+/// edition's entries.
+struct AreaList: Sendable {
+  struct Part: Sendable {
+    var facet: Facet
+    var entries: [Int]
+  }
+
+  var entries: [Int] = []
+  /// Only the ways that have a page.
+  var parts: [Part] = []
+
+  static func all(_ areas: [Area], _ entries: ListedEntries, facets: [FacetSet]) -> [AreaList] {
+    var numbers: [Slug: Int] = [:]
+    for (number, area) in areas.enumerated() { numbers[area.slug] = number }
+    var lists = [AreaList](repeating: AreaList(), count: areas.count)
+    for (position, listed) in entries.enumerated() {
+      for slug in Set(listed.entry.areas.map(\.slug)) {
+        if let number = numbers[slug] { lists[number].entries.append(position) }
+      }
+    }
+    for number in lists.indices { lists[number].divide(by: facets) }
+    return lists
+  }
+
+  /// Two ways are worth saying though they leave nothing.
+  private mutating func divide(by facets: [FacetSet]) {
+    parts = Facet.all.enumerated().compactMap { number, facet in
+      let matching = entries.filter { facets[$0].contains(number) }
+      guard !matching.isEmpty || facet == .eveningsAndWeekends || facet == .withoutACar else {
+        return nil
+      }
+      return Part(facet: facet, entries: matching)
+    }
+  }
+}
+
+/// The facets that an entry matches, by their numbers in the list of all.
+struct FacetSet: Sendable, Hashable {
+  private var bits: UInt16 = 0
+
+  init(of entry: PublicEntry, on today: CalendarDay) {
+    for (number, facet) in Facet.all.enumerated() where entry.matches(facet, on: today) {
+      bits |= 1 << number
+    }
+  }
+
+  func contains(_ number: Int) -> Bool { bits & (1 << number) != 0 }
+}

@@ -1,0 +1,45 @@
+/// How a template gets at one value of a subject: it reads the value and writes it down at its
+/// place in the subject's row.
+struct Reader<Subject>: Sendable {
+  let read: @Sendable (Subject, RowPlan.Use, _ row: Int, inout Sheet) -> Void
+}
+
+extension Reader {
+  static func markup(_ write: @escaping @Sendable (Subject, inout HTML) -> Void) -> Self {
+    Self { subject, use, row, sheet in
+      sheet[row + use.slot] = sheet.write { write(subject, &$0) }
+    }
+  }
+
+  static func flag(_ read: @escaping @Sendable (Subject) -> Bool) -> Self {
+    Self { subject, use, row, sheet in sheet[row + use.slot] = read(subject) ? .yes : .no }
+  }
+
+  /// The child's values stand in the same row; with no child they all stay empty.
+  static func one<Child>(
+    _ vocabulary: @escaping @Sendable () -> Vocabulary<Child>,
+    _ read: @escaping @Sendable (Subject) -> Child?
+  ) -> Self {
+    Self { subject, use, row, sheet in
+      guard let child = read(subject) else { return }
+      sheet[row + use.slot] = .yes
+      sheet.fill(row, child, use.plan, vocabulary().readers)
+    }
+  }
+
+  static func list<Child, Children: Collection<Child> & SendableMetatype>(
+    _ vocabulary: @escaping @Sendable () -> Vocabulary<Child>,
+    _ read: @escaping @Sendable (Subject) -> Children
+  ) -> Self {
+    Self { subject, use, row, sheet in
+      let children = read(subject)
+      let first = sheet.addRows(children.count, of: use.plan)
+      sheet[row + use.slot] = Sheet.Value(start: Int32(first), count: Int32(children.count))
+      guard !use.plan.uses.isEmpty else { return }
+      let readers = vocabulary().readers
+      for (index, child) in children.enumerated() {
+        sheet.fill(first + index * use.plan.width, child, use.plan, readers)
+      }
+    }
+  }
+}
