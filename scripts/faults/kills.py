@@ -151,7 +151,7 @@ def signalled():
     output = trial.work / "out-signal"
     works(folders[0], output)
     length = works(folders[1], output).seconds
-    slowest, landed, left = 0, 0, 0
+    slowest, landed, left, early = 0, 0, 0, 0
     chance = random.Random(2)
     for number in range(40):
         kind, code = [(signal.SIGTERM, 143), (signal.SIGINT, 130)][number // 2 % 2]
@@ -167,6 +167,8 @@ def signalled():
         if status == code:
             landed += 1
             slowest = max(slowest, time.monotonic() - sent)
+        elif status == -kind:
+            early += 1
         else:
             expect(status in (0, 1), f"{kind.name} ended with {status}, not {code}")
         is_whole(output, *sites)
@@ -177,7 +179,8 @@ def signalled():
     expect(landed > 10, f"only {landed} signals landed")
     expect(slowest < 1, f"one took {slowest:.1f} s")
     return f"{landed} of 40 landed, each ended within {slowest:.2f} s with 143 or 130; " + (
-        f"{left} left-overs, cleared next time" if left else "nothing left"
+        f"{early} before the program had begun; "
+        + (f"{left} left-overs, cleared next time" if left else "nothing left")
     )
 
 
