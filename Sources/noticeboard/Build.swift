@@ -29,7 +29,10 @@ struct Build: AsyncParsableCommand {
   @Flag(help: "Publish drafts too, marked as such.")
   var drafts = false
 
-  @Flag(name: .customLong("accept-shrink"), help: "Publish though a directory could not be read.")
+  @Flag(
+    name: .customLong("accept-shrink"),
+    help: "Publish though a directory could not be read, or lost more than half of its records."
+  )
   var acceptShrink = false
 
   /// A folder that was typed is taken from here, not from the project.

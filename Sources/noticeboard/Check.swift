@@ -30,9 +30,12 @@ struct Check: AsyncParsableCommand {
   private func check() async throws {
     let terminal = common.terminal
     let found = paths.isEmpty ? try await projectReport() : try await looseReport()
-    terminal.result(
-      report: found.written(as: report.format, command: "check", colour: terminal.showsColour)
+    let written = found.written(
+      as: report.format,
+      command: "check",
+      colour: terminal.showsColour
     )
+    if !written.isEmpty { terminal.result(report: written) }
     if report.format == .text { terminal.say(found.counted) }
     try (found.ok ? ExitCode.done : ExitCode.withheld).end()
   }

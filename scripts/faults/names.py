@@ -104,5 +104,6 @@ def odd_names():
     expect(len(published(output)) == 3, "the plain listings are not published")
     count = sum(name.startswith("groups/") and name.endswith(".html") for name in made) - 3
     told = sum(line.startswith("Content/listings/") and ": error: " in line for line in ended.out.splitlines())
-    expect(count > 5 and count + told >= len(odd), f"{count} published and {told} named")
+    # One line names both of the twins.
+    expect(count > 5 and count + told >= len(odd) - 1, f"{count} published and {told} named")
     return f"{len(odd)} names: {count} published under plain addresses, the others named, with 1"
