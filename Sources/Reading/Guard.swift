@@ -39,7 +39,10 @@ package struct Guard: Sendable {
   private var chunkPipes = 0
   private var chunkDelimiters = 0
 
-  private init() {}
+  /// Nothing in a shorter text can be too long.
+  private let mayHoldLongParagraph: Bool
+
+  private init(ofBytes count: Int) { mayHoldLongParagraph = count > Self.paragraph }
 
   /// Why the text is refused, or nil when it may be parsed. One pass, linear in its length.
   package static func refusal(of source: SourceLines, lines: Range<Int>) -> Refusal? {
@@ -51,7 +54,7 @@ package struct Guard: Sendable {
         remedy: "share it out over several pages"
       )
     }
-    var check = Guard()
+    var check = Guard(ofBytes: source.bytes.count - start)
     for number in lines {
       if let refusal = check.refusal(ofLine: source.line(number), number) { return refusal }
     }
@@ -67,7 +70,7 @@ package struct Guard: Sendable {
     tags += shape.tags
     footnotes += shape.footnotes
     parts += shape.parts
-    paragraph.add(line, isBlank: shape.isBlank)
+    if mayHoldLongParagraph { paragraph.add(line, isBlank: shape.isBlank) }
     if shape.isBlank {
       cells += chunkDelimiters > 0 ? chunkCells : 0
       (chunkLines, chunkPipes, chunkDelimiters) = (0, 0, 0)
