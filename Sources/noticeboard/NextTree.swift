@@ -20,8 +20,8 @@ struct NextTree: Sendable {
     done: @escaping JobsDone
   ) async throws {
     self.edition = work.edition
-    let standing = try StandingTree(edition, in: output)
-    let target = try TreeTarget(edition, over: standing.known, in: output)
+    let standing = try StandingTree(work.edition, in: output)
+    let target = try TreeTarget(work.edition, over: standing.known, in: output)
     let (edition, jobs) = (work.edition, work.jobs())
     let shares = try await Work.shared(jobs.runs, atOnce: 1) { run in
       defer { done(edition, run.count, jobs.count) }
@@ -37,18 +37,27 @@ struct NextTree: Sendable {
       tally: Tally(placed, over: standing.known.list),
       isNew: !isRight
     )
-    guard !isRight, leaks.isEmpty else {
+    if isRight || !leaks.isEmpty {
       place = nil
-      return
+    } else {
+      try standing.refuseForeignFiles()
+      place = try Self.complete(placed, manifest, in: target, output.faults)
     }
-    try standing.refuseForeignFiles()
-    FaultPoint.written.pass(output.faults)
+  }
+
+  private static func complete(
+    _ placed: [PlacedFile],
+    _ manifest: Manifest,
+    in target: borrowing TreeTarget,
+    _ faults: FaultPoint?
+  ) throws(StopReason) -> FileName {
+    FaultPoint.written.pass(faults)
     var completion = try TreeCompletion(of: placed, in: target)
     try completion.fetchWhatStands(in: target)
     try completion.clearStrays(in: target)
-    FaultPoint.verified.pass(output.faults)
-    try completion.seal(with: manifest, faults: output.faults, at: output.path)
-    place = try target.open().name
+    FaultPoint.verified.pass(faults)
+    try completion.seal(with: manifest, faults: faults, at: target.path)
+    return try target.open().name
   }
 
   /// All files in order of path, and no two with one address.

@@ -5,12 +5,14 @@ struct StandingTree: Sendable {
   let isJust: Bool
   private let place: String
   private let foreignFile: String?
+  /// Its list is gone or damaged, so nobody can tell whose its files are.
+  private let hasNoList: Bool
 
   init(_ edition: String, in output: borrowing OutputFolder) throws(StopReason) {
     place = "\(output.path)/\(edition)"
     let name = FileName(edition)
     guard let kind = try? output.folder.status(of: name).kind else {
-      (known, isJust, foreignFile) = (KnownTree(), false, nil)
+      (known, isJust, foreignFile, hasNoList) = (KnownTree(), false, nil, false)
       return
     }
     guard kind == .folder else {
@@ -28,11 +30,19 @@ struct StandingTree: Sendable {
     }
     isJust = list != nil && known.isWhole && strays.isEmpty
     foreignFile = file
+    hasNoList = list == nil
   }
 
   /// A tree with files of another's making would be a spare soon, and a spare's files are removed.
   func refuseForeignFiles() throws(StopReason) {
     guard let foreignFile else { return }
+    if hasNoList {
+      throw StopReason(
+        .refused,
+        "the list of its files in “\(place)” is missing or damaged, so nobody can tell whose they are",
+        remedy: "move “\(place)” elsewhere or remove it, then run the command again"
+      )
+    }
     throw Self.refusal("“\(place)/\(foreignFile)” is not of noticeboard's making")
   }
 

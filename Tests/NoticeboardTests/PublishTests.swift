@@ -109,6 +109,18 @@ struct PublishTests: ~Copyable {
     #expect(project.text("Output/public/index.html") == "one")
   }
 
+  @Test func anEditionWithADamagedListIsNotTouched() async throws {
+    try await project.publish(first)
+    try project.write("Output/public/.manifest", "rubbish")
+    let stop = await reason { try await project.publish(["index.html": "two"]) }
+    #expect(stop?.exit == .refused)
+    #expect(stop?.message.contains("missing or damaged") == true)
+    #expect(project.text("Output/public/groups/food.html") == "food")
+    try project.remove("Output/public")
+    try await project.publish(["index.html": "two"])
+    #expect(project.site("Output/public") == ["index.html": "two"])
+  }
+
   @Test func aPrivateDetailOnTheDiskStopsEverything() async throws {
     try await project.publish(first)
     let next = first.merging(["groups/food.html": "ring 07700 900123"]) { $1 }
