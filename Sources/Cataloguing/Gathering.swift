@@ -17,6 +17,8 @@ package struct Gathering: Sendable {
   /// Listings that are not in any edition: their directory records are held back with them.
   var held: [Listing] = []
   var heldSameAs: [Int: [String]] = [:]
+  /// The files of listings that have ended as the directory has it.
+  var ended: Set<String> = []
   /// What listings that cannot be read say they are in other lists, with their files.
   var heldReferences: [String: String] = [:]
 
