@@ -168,7 +168,8 @@ extension Gathering {
     switch item {
     case .unusable: return
     case .listing(var listing, let references):
-      if listing.entry.areas.isEmpty { listing.entry.areas = areas(around: listing.entry) }
+      let around = listing.entry.areas.isEmpty ? areas(around: listing.entry) : []
+      if !around.isEmpty { listing.entry.areas = around }
       if !references.isEmpty { sameAs[catalogue.listings.count] = references }
       catalogue.listings.append(listing)
     case .leaflet(let leaflet): catalogue.leaflets.append(leaflet)
