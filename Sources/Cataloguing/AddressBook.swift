@@ -66,9 +66,10 @@ enum AddressBook {
     )
   }
 
-  /// The slug, or with letters made from the record's key where a listing has it already.
+  /// The slug, or with letters made from the record's key where a listing has it already or the
+  /// tool keeps it for itself.
   static func free(_ slug: Slug, key: String, besides taken: Set<Slug>) -> Slug {
-    guard taken.contains(slug) else { return slug }
+    guard taken.contains(slug) || Slug.isReserved(slug.text) else { return slug }
     let digits = ContentHash.hexadecimal(key, digits: 6)
     return Slug(folding: "\(slug.text.prefix(72)) \(digits)")
   }
@@ -78,9 +79,11 @@ extension Catalogue {
   /// A case study may only speak of listings that are there.
   mutating func checkGroupsUsed() {
     let known = Set(listings.map { Accents.folded($0.entry.name) })
+    let listings = listings
+    lazy var names = KnownNames(listings.map(\.entry.name))
     for study in caseStudies {
       for group in study.groups where !known.contains(Accents.folded(group)) {
-        let near = Suggestion(for: group, among: listings.map(\.entry.name))
+        let near = Suggestion(for: group, among: names)
         findings.append(
           Finding(
             rule: "unknown-listing",

@@ -2,24 +2,22 @@ internal import Reading
 
 /// The fields that one kind of content may have, with the other words people use for them.
 package struct FieldNames: Sendable {
-  package let names: Set<String>
-  private let synonyms: [String: String]
+  /// Our name for each word that is known.
+  private let canonical: [String: String]
+  private let known: KnownNames
 
   package init(_ names: [String], synonyms: [String: String] = [:], common: Bool = true) {
-    self.names = Set(names + (common ? Self.common : []))
-    self.synonyms = synonyms
+    let names = Set(names + (common ? Self.common : []))
+    canonical = synonyms.merging(names.map { ($0, $0) }) { $1 }
+    known = KnownNames((names.sorted() + synonyms.keys.sorted()).map(Self.spaced))
   }
 
   /// Ours for the author's word, or nil when there is none.
-  package func canonical(_ tidied: String) -> String? {
-    if names.contains(tidied) { return tidied }
-    return synonyms[tidied]
-  }
+  package func canonical(_ tidied: String) -> String? { canonical[tidied] }
 
   /// The nearest field to a word that is none.
   func suggestion(for unknown: String) -> String? {
-    let known = (names.sorted() + synonyms.keys.sorted()).map(Self.spaced)
-    return Suggestion(for: Self.spaced(unknown), among: known)?.name
+    Suggestion(for: Self.spaced(unknown), among: known)?.name
   }
 
   static func spaced(_ name: String) -> String {

@@ -27,6 +27,9 @@ extension Gathering {
       catalogue.directoryCounts.setAside += shelf.setAside.count
       for record in shelf.records { place(record, from: shelf.source, matching, holding) }
     }
+    for index in catalogue.files.indices where ended.contains(catalogue.files[index].path) {
+      catalogue.files[index].standing = .ended(nil)
+    }
     checkSameAs(directory)
   }
 
@@ -80,9 +83,7 @@ extension Gathering {
     catalogue.directoryCounts.joined += 1
     let entry = catalogue.listings[index].entry
     guard before != .ended, entry.status == .ended else { return }
-    for file in catalogue.files.indices where catalogue.files[file].path == entry.path {
-      catalogue.files[file].standing = .ended(nil)
-    }
+    ended.insert(entry.path)
     catalogue.findings.append(
       Finding(
         rule: "directory-match",

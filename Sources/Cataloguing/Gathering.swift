@@ -17,6 +17,8 @@ package struct Gathering: Sendable {
   /// Listings that are not in any edition: their directory records are held back with them.
   var held: [Listing] = []
   var heldSameAs: [Int: [String]] = [:]
+  /// The files of listings that have ended as the directory has it.
+  var ended: Set<String> = []
   /// What listings that cannot be read say they are in other lists, with their files.
   var heldReferences: [String: String] = [:]
 
@@ -166,7 +168,8 @@ extension Gathering {
     switch item {
     case .unusable: return
     case .listing(var listing, let references):
-      if listing.entry.areas.isEmpty { listing.entry.areas = areas(around: listing.entry) }
+      let around = listing.entry.areas.isEmpty ? areas(around: listing.entry) : []
+      if !around.isEmpty { listing.entry.areas = around }
       if !references.isEmpty { sameAs[catalogue.listings.count] = references }
       catalogue.listings.append(listing)
     case .leaflet(let leaflet): catalogue.leaflets.append(leaflet)

@@ -64,17 +64,21 @@ extension PublicEntry {
     guard let said = fields.texts("area").value, !surroundings.isLoose else { return [] }
     var areas: [Area] = []
     for scalar in said {
-      if let area = surroundings.area(named: scalar.text) {
-        if !areas.contains(area) { areas.append(area) }
+      let named = surroundings.areas(named: scalar.text)
+      if areas.isEmpty {
+        areas = named
       } else {
-        let names = surroundings.areas.map(\.name)
+        areas += named.filter { !areas.contains($0) }
+      }
+      if named.isEmpty {
+        let names = surroundings.areaNames
         let near = Suggestion(for: scalar.text, among: names)
         fields.complain(
           "unknown-area",
           at: scalar.range,
           "there is no area “\(scalar.text)”",
           near.map { "did you mean “\($0.name)”?" }
-            ?? "use one of: \(names.joined(separator: ", ")), or add it to Content/areas"
+            ?? "use one of: \(names.names.joined(separator: ", ")), or add it to Content/areas"
         )
       }
     }

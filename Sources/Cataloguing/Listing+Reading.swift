@@ -7,11 +7,14 @@ package struct Surroundings: Sendable {
   package var isLoose = false
   package var areas: [Area] = [] {
     didSet {
-      let named = areas.map { (Accents.folded($0.name), $0) }
+      let named = areas.map { (Accents.folded($0.name), [$0]) }
       areasByName = Dictionary(named) { first, _ in first }
+      areaNames = KnownNames(areas.map(\.name))
     }
   }
-  private var areasByName: [String: Area] = [:]
+  /// Each in a list of its own, which all listings of the area share.
+  private var areasByName: [String: [Area]] = [:]
+  private(set) var areaNames = KnownNames([])
   package var places: [String: Place] = [:]
   package var pictures: PictureShelf
   package var terms: TermDates?
@@ -29,8 +32,8 @@ package struct Surroundings: Sendable {
     self.bands = bands
   }
 
-  /// Whatever its capitals and accents.
-  func area(named name: String) -> Area? { areasByName[Accents.folded(name)] }
+  /// The one of this name, whatever its capitals and accents, or none.
+  func areas(named name: String) -> [Area] { areasByName[Accents.folded(name)] ?? [] }
 }
 
 extension Listing {

@@ -53,6 +53,7 @@ package enum Reason: String, Sendable, Hashable, CaseIterable {
 
   /// Other words that people write for a reason.
   static func reading(_ text: String) -> Reason? {
+    if let reason = Reason(rawValue: text) { return reason }
     let tidied = text.lowercased().replacing("&", with: "and").trimmed
     if let reason = allCases.first(where: { $0.rawValue == tidied }) { return reason }
     return synonyms[tidied]

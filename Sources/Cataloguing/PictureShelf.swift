@@ -6,6 +6,10 @@ package struct PictureShelf: Sendable {
   package private(set) var pictures: [String: Picture] = [:]
   private let files: [String: PictureFile]
   private let refusals: [String: PictureFile.Refusal]
+  /// The first file of a name, whatever its ending.
+  private let pathsByName: [String: String]
+  /// The names of all pictures, for those that are asked for and not there.
+  private var known = KnownNames([])
   package private(set) var findings: [Finding] = []
   /// The files that name pictures stand in no project, so none can be asked for.
   private let isLoose: Bool
@@ -26,10 +30,13 @@ package struct PictureShelf: Sendable {
     }
     self.files = files
     self.refusals = refusals
+    let paths = (Array(files.keys) + Array(refusals.keys)).sorted()
+    pathsByName = Dictionary(paths.map { (Self.name($0), $0) }) { first, _ in first }
     for source in sources where source.path.hasPrefix(Self.folder) {
       let ending = Self.ending(source.path)
       if ending == "yml" || ending == "yaml" { addNote(source, today: today) }
     }
+    known = KnownNames(pictures.keys.sorted())
     for (path, refusal) in refusals.sorted(by: { $0.key < $1.key }) { refuse(path, refusal) }
     for (path, file) in files.sorted(by: { $0.key < $1.key }) where file.isTurned { warn(path) }
   }
@@ -73,8 +80,7 @@ package struct PictureShelf: Sendable {
   private func path(of file: String, or name: String) -> String {
     let said = Self.folder + file
     if files[said] != nil || refusals[said] != nil { return said }
-    let known = (Array(files.keys) + Array(refusals.keys)).sorted()
-    return known.first { Self.name($0) == name } ?? said
+    return pathsByName[name] ?? said
   }
 
   private func missing(_ file: String, _ fields: Fields) -> Finding {
@@ -169,7 +175,7 @@ package struct PictureShelf: Sendable {
   private func find(_ said: String, _ range: SourceRange, _ fields: inout Fields) -> Picture? {
     if let picture = find(said) { return picture }
     if isLoose { return nil }
-    let near = Suggestion(for: said, among: pictures.keys.sorted())
+    let near = Suggestion(for: said, among: known)
     fields.complain(
       "missing-picture",
       at: range,

@@ -5,27 +5,35 @@ extension Catalogue {
   /// Advice on files of the project that nothing reads, so that nobody waits for them to appear.
   func unusedFiles(among files: [SourceFile]) -> [Finding] {
     let known = pictures.knownPaths
-    return files.map(\.path).compactMap { path in
-      isUsed(path, known) ? nil : Self.unused(path)
-    }
+    let doubtful = files.map(\.path).filter { !isUsed($0, known) }
+    let named = pathsOfNamed(doubtful.filter { $0.hasPrefix(PictureShelf.folder) })
+    return doubtful.filter { !named.contains($0) }.map(Self.unused)
   }
 
+  private static let settings = ["Site/site.yml", "Site/outlets.yml", "Site/term-dates.yml"]
+  private static let proseEndings = [".md", ".markdown"]
+
   private func isUsed(_ path: String, _ knownPictures: Set<String>) -> Bool {
-    let read = ["Site/site.yml", "Site/outlets.yml", "Site/term-dates.yml"]
-    let prose = [".md", ".markdown"]
     if path.hasPrefix("Templates/") { return true }
-    if path.hasPrefix("Site/") { return read.contains(path) }
-    if prose.contains(where: path.lowercased().hasSuffix) { return true }
+    if path.hasPrefix("Site/") { return Self.settings.contains(path) }
+    if path.hasSuffix(".md") || Self.proseEndings.contains(where: path.lowercased().hasSuffix) {
+      return true
+    }
     if knownPictures.contains(path) { return true }
-    if path.hasPrefix(PictureShelf.folder) { return isNamed(path) }
+    if path.hasPrefix(PictureShelf.folder) { return false }
     return path == Gathering.settings || directorySettingsAreBroken
       || shelves.contains { $0.source.holds(path) }
   }
 
   /// A picture without a note of its own may be noted down in a listing.
-  private func isNamed(_ path: String) -> Bool {
-    let name = Array((path.split(separator: "/").last ?? "").utf8)
-    return texts.contains { $0.bytes.contains(name) }
+  private func pathsOfNamed(_ pictures: [String]) -> Set<String> {
+    if pictures.isEmpty { return [] }
+    let named = pictures.map { path in
+      (path, name: Array((path.split(separator: "/").last ?? "").utf8))
+    }
+    var search = NameSearch(for: named.map(\.name))
+    for text in texts { search.look(in: text.bytes) }
+    return Set(named.filter { search.found.contains($0.name) }.map(\.0))
   }
 
   private static func unused(_ path: String) -> Finding {

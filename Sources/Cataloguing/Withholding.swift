@@ -21,7 +21,8 @@ extension Catalogue {
     caseStudies.removeAll { paths.contains($0.path) }
     pages.removeAll { paths.contains($0.path) }
     areas.removeAll { paths.contains($0.path) }
-    for index in listings.indices {
+    for index in listings.indices
+    where listings[index].entry.areas.contains(where: { paths.contains($0.path) }) {
       listings[index].entry.areas.removeAll { paths.contains($0.path) }
     }
   }

@@ -8,8 +8,10 @@ package struct SiteMap: Sendable {
   private let texts: [FileText]
   /// The numbers of the texts that authors wrote, by the address of their page.
   private let pages: [String: Int]
-  /// Pages whose headings are all known: those made of an author's text alone.
-  package let published: [String]
+  /// The addresses of those pages.
+  private let published: KnownNames
+  /// The first of them by the last part of its address.
+  private let byLastPart: [Substring: String]
   /// Words in capitals in the names of groups and areas.
   package let capitals: Set<String>
 
@@ -25,7 +27,9 @@ package struct SiteMap: Sendable {
     pictures = catalogue.pictures
     texts = catalogue.texts
     self.pages = pages
-    published = pages.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let sorted = pages.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    published = KnownNames(sorted)
+    byLastPart = Dictionary(sorted.map { ($0.lastPart, $0) }) { first, _ in first }
     var capitals: Set<String> = []
     for index in catalogue.listings.indices {
       Self.read(catalogue.listings[index].entry.name, &capitals)
@@ -40,8 +44,20 @@ package struct SiteMap: Sendable {
     capitals.formUnion(WordReading.words(of: bytes).filter(\.isAllCapitals).map(\.text))
   }
 
+  /// The page that was meant by an address that leads nowhere: one of the same name, or the nearest.
+  package func page(meantBy target: String) -> String? {
+    let name = target.lastPart
+    let stem = name.split(separator: ".").first ?? name
+    return byLastPart[stem + ".html"] ?? Suggestion(for: target, among: published)?.name
+  }
+
   /// The ids of the headings on a page; nil for pages that no author's text stands behind.
   package func headings(at address: String) -> Set<String>? {
     pages[address].map { Set(HeadingIDs.all(in: texts[$0].manuscript.prose)) }
   }
+}
+
+extension String {
+  /// What follows its last `/`.
+  fileprivate var lastPart: Substring { split(separator: "/").last ?? self[...] }
 }

@@ -57,7 +57,6 @@ struct FieldReader {
     depth: Int
   ) throws(YAMLFault) -> [Field]? {
     var fields: [Field] = []
-    var seen: [String: SourceRange] = [:]
     while let (event, start, end) = try events.next() {
       if case .mapEnd = event { return fields }
       guard case .scalar(let name, _) = event, name != "<<" else {
@@ -72,10 +71,10 @@ struct FieldReader {
       }
       guard let value = try value(events, depth: depth) else { return nil }
       let field = Field(key: key, value: value)
-      if let first = seen.updateValue(key.range, forKey: field.name) {
+      if let first = fields.first(where: { $0.name == field.name }) {
         refuse(
           key.range,
-          "“\(name)” stands twice; it is on line \(first.start.line) too",
+          "“\(name)” stands twice; it is on line \(first.key.range.start.line) too",
           "keep one of them"
         )
         return nil

@@ -119,7 +119,7 @@ private struct Fence {
   static func mayStand(in line: ArraySlice<UInt8>) -> Bool {
     var run = 0
     for byte in line {
-      run = "`~".utf8.contains(byte) ? run + 1 : 0
+      run = byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") ? run + 1 : 0
       if run == 3 { return true }
     }
     return false

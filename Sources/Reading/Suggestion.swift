@@ -2,21 +2,43 @@
 package struct Suggestion: Sendable, Hashable {
   package let name: String
 
-  /// None is near enough when more than a third of the letters differ.
+  /// None is near enough when more than a third of the letters differ; of those equally near, it is
+  /// the first.
   package init?(for unknown: String, among known: some Sequence<String>) {
-    let typed = Array(unknown.lowercased().utf8)
-    let limit = max(1, typed.count / 3)
-    let letters = LetterSet(typed)
-    var best: (distance: Int, name: String)?
-    for name in known {
-      let bytes = name.smallLetters
-      let least = max(abs(bytes.count - typed.count), letters.leastDistance(to: LetterSet(bytes)))
-      guard least < best?.distance ?? (limit + 1) else { continue }
-      let most = (best?.distance ?? (limit + 1)) - 1
-      if let distance = editDistance(typed, bytes, upTo: most) { best = (distance, name) }
+    self.init(for: unknown, among: KnownNames(known))
+  }
+
+  package init?(for unknown: String, among known: KnownNames) {
+    guard let name = known.nearest(to: Spelling(unknown)) else { return nil }
+    self.name = name
+  }
+}
+
+/// Names to look for near ones among, made ready once where many are asked for.
+package struct KnownNames: Sendable {
+  package let names: [String]
+  private let letters: [LetterCounts]
+
+  package init(_ names: some Sequence<String>) {
+    self.names = Array(names)
+    letters = self.names.map { LetterCounts($0.smallLetters) }
+  }
+
+  /// Only names whose letters are much the same are compared letter by letter, likely ones first.
+  func nearest(to typed: Spelling) -> String? {
+    var numbers = [[Int]](repeating: [], count: typed.mostChanges + 1)
+    for (number, theirs) in letters.enumerated() {
+      let least = typed.letters.leastChanges(to: theirs)
+      if least < numbers.count { numbers[least].append(number) }
     }
-    guard let best else { return nil }
-    name = best.name
+    var best: (changes: Int, number: Int)?
+    for (least, likely) in numbers.enumerated() where least <= best?.changes ?? least {
+      for number in likely {
+        let changes = typed.changes(to: names[number].smallLetters)
+        if (changes, number) < best ?? (typed.mostChanges + 1, 0) { best = (changes, number) }
+      }
+    }
+    return best.map { names[$0.number] }
   }
 }
 
@@ -25,45 +47,4 @@ extension String {
     guard utf8.allSatisfy({ $0 < 0x80 }) else { return Array(lowercased().utf8) }
     return utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
   }
-}
-
-/// Which letters a word has, as bits: a quick look before two words are compared with care.
-private struct LetterSet {
-  private var bits: UInt64 = 0
-
-  init(_ bytes: [UInt8]) {
-    for byte in bytes { bits |= 1 << UInt64(byte & 63) }
-  }
-
-  /// Each letter that the other word lacks takes a change.
-  func leastDistance(to other: LetterSet) -> Int {
-    max((bits & ~other.bits).nonzeroBitCount, (other.bits & ~bits).nonzeroBitCount)
-  }
-}
-
-/// Insertions, deletions, changes and swaps of neighbours that turn one word into the other; nil as
-/// soon as there are more than `most`.
-private func editDistance(_ left: [UInt8], _ right: [UInt8], upTo most: Int) -> Int? {
-  guard !left.isEmpty, !right.isEmpty else {
-    let distance = max(left.count, right.count)
-    return distance <= most ? distance : nil
-  }
-  var leastOfLast = 0
-  var beforeLast = [Int](repeating: 0, count: right.count + 1)
-  var last = Array(0...right.count)
-  for i in 1...left.count {
-    var row = [i] + [Int](repeating: 0, count: right.count)
-    for j in 1...right.count {
-      let same = left[i - 1] == right[j - 1]
-      row[j] = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1))
-      if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] {
-        row[j] = min(row[j], beforeLast[j - 2] + 1)
-      }
-    }
-    let least = row.min() ?? 0
-    if least > most, leastOfLast > most { return nil }
-    leastOfLast = least
-    (beforeLast, last) = (last, row)
-  }
-  return last[right.count] <= most ? last[right.count] : nil
 }

@@ -62,10 +62,12 @@ struct Project {
     let done = try await Work.shared(batches) { [gathering] files in
       let manuscripts = files.map { Manuscript(reading: $0) }
       let readings = manuscripts.map { gathering.read($0) }
-      return Array(zip(readings, manuscripts.map { FirstLook(at: $0) }))
+      return zip(readings, manuscripts).map { (reading: $0, look: FirstLook(at: $1)) }
     }
-    let read = done.flatMap(\.self)
-    return (gathering.catalogue(of: read.map(\.0), files: files), read.map(\.1))
+    let looks = done.flatMap { $0.map(\.look) }
+    // Listings move from the readings into the catalogue, so nothing else may hold them by then.
+    let readings = (consume done).flatMap { $0.map(\.reading) }
+    return (gathering.catalogue(of: readings, files: files), looks)
   }
 
   private static func report(
@@ -90,6 +92,7 @@ extension CalendarDay {
 
 extension SourceFile {
   var isMarkdown: Bool {
+    if path.hasSuffix(".md") { return true }
     let path = path.lowercased()
     return path.hasSuffix(".md") || path.hasSuffix(".markdown")
   }

@@ -56,7 +56,10 @@ enum SourceKind: Sendable, Hashable {
 }
 
 private func ending(of path: String) -> String {
-  let name = path.split(separator: "/").last ?? ""
-  guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
-  return name[name.index(after: dot)...].lowercased()
+  let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+  let name = slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]
+  guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
+    return ""
+  }
+  return name[name.utf8.index(after: dot)...].lowercased()
 }

@@ -159,6 +159,19 @@ struct DirectoryTests {
     #expect(try project.catalogue().directoryCounts.heldBack == 1)
   }
 
+  /// A group may be called what it likes; the addresses that the tool keeps stay the tool's.
+  @Test(arguments: ["Index", "Con", "Search", "COM1", "Aux.", "404"])
+  func aRecordWithAReservedNameGetsAnAddressOfItsOwn(_ name: String) throws {
+    let project = project("", "id,name", "1,\(name)", "2,\(name)")
+    let slugs = try project.catalogue().listings.filter(\.entry.isFromDirectory).map(\.entry.slug)
+    #expect(slugs.count == 2)
+    #expect(Set(slugs).count == 2)
+    for slug in slugs {
+      #expect(!Slug.isReserved(slug.text))
+      #expect(slug.text.hasPrefix(Slug(folding: name).text + "-"), "\(slug.text)")
+    }
+  }
+
   @Test func aYesNeverOverridesANo() throws {
     let project = project(
       "access: {step-free entrance: no}\nsame as: hub:1",

@@ -69,3 +69,36 @@ func refusesADateThatDoesNotExistOrHasNoPlainYear(_ text: String) {
 @Test func aDateWithoutAYearNeedsToday() {
   #expect(CalendarDay(english: "3 March") == nil)
 }
+
+/// As the grammar reads it, with no short cut.
+private func slowly(_ text: String) -> CalendarDay? {
+  let phrase = Phrase(text)
+  let reader = MarkReader(phrase)
+  guard let (kind, end) = reader.dates(at: 0), end == phrase.tokens.count,
+    case .dates(let dates) = kind, dates.count == 1
+  else { return nil }
+  return YearReading(today: today).day(dates[0])
+}
+
+@Test func aPlainDateIsReadAsTheGrammarReadsIt() {
+  var plain = 0
+  for day in ["0", "1", "01", "9", "28", "29", "30", "31", "32", "3rd", "", " 3", "123"] {
+    for month in Month.names + ["march", "Mar", "MAY", "Octobre", "", "3"] {
+      for year in ["1899", "1900", "2024", "2026", "2099", "2100", "26", "", "20264", "2026."] {
+        let text = "\(day) \(month) \(year)"
+        guard let quick = CalendarDay.plain(text) else { continue }
+        plain += 1
+        #expect(quick == slowly(text), "\(text)")
+      }
+    }
+  }
+  #expect(plain > 250)
+}
+
+@Test(arguments: [
+  "3  March 2026", "3 March  2026", "3\u{A0}March 2026", "31 June 2026", "March 2026",
+])
+func whatIsNoPlainDateIsLeftToTheGrammar(_ text: String) {
+  #expect(CalendarDay.plain(text) == nil)
+  #expect(CalendarDay(english: text, today: today) == slowly(text))
+}

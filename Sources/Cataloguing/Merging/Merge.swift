@@ -31,7 +31,7 @@ private struct Merge {
     }
   }
 
-  private var theirs: PublicEntry { record.listing.entry }
+  private var theirs: PublicEntry { _read { yield record.listing.entry } }
 
   mutating func run() {
     place()

@@ -53,18 +53,10 @@ private func missing(_ said: String, _ range: SourceRange, _ site: SiteMap) -> R
     return Remark(range, "this link has no address", remedy: "write one between the round brackets")
   }
   let target = String(said.split(separator: "#").first ?? "")
-  let name = target.split(separator: "/").last.map(String.init) ?? target
-  let stem = name.split(separator: ".").first.map(String.init) ?? name
-  let ending = Array("/\(stem).html".utf8)
-  let near =
-    site.published.first {
-      $0.utf8.count >= ending.count && $0.utf8.suffix(ending.count).elementsEqual(ending)
-    }
-    ?? Suggestion(for: target, among: site.published)?.name
   return Remark(
     range,
     "there is no page “\(target)” on this site",
-    remedy: near.map { "did you mean “/\($0)”?" }
+    remedy: site.page(meantBy: target).map { "did you mean “/\($0)”?" }
       ?? "correct the address, or take the link out; a draft has no page yet"
   )
 }
