@@ -18,6 +18,35 @@ package struct Addresses: Sendable {
   private var byFile: [String: String] = [:]
 
   package init(of catalogue: Catalogue) {
+    self.init(
+      of: catalogue,
+      facets: catalogue.listings.indices.map {
+        FacetSet(of: catalogue.listings[$0].entry, on: catalogue.today)
+      }
+    )
+  }
+
+  /// `facets` are those that each listing matches, where somebody knows them already.
+  package init(of catalogue: Catalogue, facets: [FacetSet]) {
+    audiences.reserveCapacity(catalogue.listings.count + catalogue.files.count)
+    byFile.reserveCapacity(catalogue.files.count)
+    addFixedPages()
+    for index in catalogue.listings.indices {
+      audiences["groups/\(catalogue.listings[index].entry.slug.text).html"] = .public
+    }
+    addAreas(of: catalogue, facets)
+    for file in catalogue.files {
+      guard let address = file.address else { continue }
+      switch file.standing {
+      case .published, .ended(nil):
+        audiences[address] = file.isForPractices ? .practice : .public
+        byFile[file.path] = address
+      case .draft, .later, .ended, .withheld: continue
+      }
+    }
+  }
+
+  private mutating func addFixedPages() {
     for address in [
       "index.html", "a-z.html", "404.html", "needs/index.html", "leaflets/index.html",
     ] {
@@ -27,11 +56,11 @@ package struct Addresses: Sendable {
       audiences[address] = .practice
     }
     for reason in Reason.allCases { audiences["needs/\(reason.slug.text).html"] = .public }
-    for listing in catalogue.listings {
-      audiences["groups/\(listing.entry.slug.text).html"] = .public
-    }
-    let forPractices = catalogue.facetsByArea(for: .practice)
-    let forAll = catalogue.facetsByArea(for: .public)
+  }
+
+  private mutating func addAreas(of catalogue: Catalogue, _ facets: [FacetSet]) {
+    let forPractices = catalogue.facetsByArea(for: .practice, facets)
+    let forAll = catalogue.facetsByArea(for: .public, facets)
     for area in catalogue.areas {
       let folder = "areas/\(area.slug.text)"
       audiences["\(folder).html"] = area.publication.audience
@@ -41,15 +70,6 @@ package struct Addresses: Sendable {
       guard area.publication.audience == .public else { continue }
       for facet in forAll[area.slug] ?? [] {
         audiences["\(folder)/\(facet.slug.text).html"] = .public
-      }
-    }
-    for file in catalogue.files {
-      guard let address = file.address else { continue }
-      switch file.standing {
-      case .published, .ended(nil):
-        audiences[address] = file.isForPractices ? .practice : .public
-        byFile[file.path] = address
-      case .draft, .later, .ended, .withheld: continue
       }
     }
   }
@@ -62,11 +82,12 @@ package struct Addresses: Sendable {
     from path: String,
     for audience: Audience
   ) -> Destination {
-    let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let target = String(parts.first ?? "")
-    let fragment = parts.count > 1 ? String(parts[1]) : nil
+    let mark = link.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let target = String(link[..<(mark ?? link.endIndex)])
+    let fragment = mark.map { String(link.utf8[$0...].dropFirst()) ?? "" }
     if target.isEmpty { return fragment.map { .fragment($0) } ?? .missing }
-    if Self.hasScheme(target) || target.hasPrefix("//") || target.contains("\\") { return .outside }
+    let isOutside = Self.hasScheme(target) || target.utf8.starts(with: "//".utf8)
+    if isOutside || target.utf8.contains(UInt8(ascii: "\\")) { return .outside }
     guard let page = page(target, from: path) else { return .missing }
     if audiences[page] == .practice, audience == .public { return .otherEdition(page) }
     return .page(page, fragment: fragment)
@@ -90,8 +111,8 @@ package struct Addresses: Sendable {
   }
 
   private static func hasScheme(_ target: String) -> Bool {
-    guard let colon = target.firstIndex(of: ":") else { return false }
-    return !target[..<colon].contains("/")
+    let mark = target.utf8.first { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }
+    return mark == UInt8(ascii: ":")
   }
 
   static func folder(of path: String) -> String {
@@ -115,30 +136,42 @@ package struct Addresses: Sendable {
 }
 
 extension Catalogue {
-  /// The facets that have a page: those with entries, and two that are worth saying when empty.
-  package func facets(of area: Area, for audience: Audience) -> [Facet] {
-    facetsByArea(for: audience)[area.slug] ?? []
-  }
-
-  /// The same for every area, found in one walk through the listings.
-  func facetsByArea(for audience: Audience) -> [Slug: [Facet]] {
-    let always: Set<Facet> = [.eveningsAndWeekends, .withoutACar]
-    var found = Dictionary(areas.map { ($0.slug, always) }) { first, _ in first }
+  /// The facets of each area that have a page: those with entries, and two that are worth saying
+  /// when empty.
+  fileprivate func facetsByArea(
+    for audience: Audience,
+    _ facets: [FacetSet]
+  ) -> [Slug: [Facet]] {
+    let numbers = Dictionary(zip(areas.map(\.slug), areas.indices)) { first, _ in first }
+    var found = [FacetSet](repeating: .always, count: areas.count)
     for index in listings.indices {
       let isListed =
-        listings[index].entry.isCurrent
-        && listings[index].entry.publication.isSeen(by: audience)
-      guard isListed, !listings[index].entry.areas.isEmpty else { continue }
-      let slugs = listings[index].entry.areas.map(\.slug)
-      let missing = Facet.all.filter { facet in
-        slugs.contains { found[$0]?.contains(facet) == false }
+        listings[index].entry.status != .ended
+        && audience.sees(listings[index].entry.publication.audience)
+      guard isListed else { continue }
+      for area in listings[index].entry.areas {
+        if let number = numbers[area.publication.slug] { found[number].formUnion(facets[index]) }
       }
-      guard !missing.isEmpty else { continue }
-      let matching = missing.filter { listings[index].entry.matches($0, on: today) }
-      for slug in slugs { found[slug]?.formUnion(matching) }
     }
-    return found.mapValues { facets in Facet.all.filter(facets.contains) }
+    return numbers.mapValues { number in
+      Facet.all.enumerated().filter { found[number].contains($0.offset) }.map(\.element)
+    }
   }
+}
+
+extension Audience {
+  /// Whether it may see what is written for another.
+  package func sees(_ other: Audience) -> Bool { other == .public || self == .practice }
+}
+
+extension FacetSet {
+  fileprivate static let always: Self = {
+    var set = Self()
+    for (number, facet) in Facet.all.enumerated() {
+      if facet == .eveningsAndWeekends || facet == .withoutACar { set.insert(number) }
+    }
+    return set
+  }()
 }
 
 extension Addresses {

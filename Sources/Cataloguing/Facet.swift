@@ -38,15 +38,18 @@ extension PublicEntry {
   package var isCurrent: Bool { status != .ended }
 
   package func matches(_ facet: Facet, on today: CalendarDay) -> Bool {
-    let sessions = times.current(on: today)
+    matches(facet, times.current(on: today))
+  }
+
+  fileprivate func matches(_ facet: Facet, _ sessions: [Session]) -> Bool {
     switch facet {
-    case .day(let day): return sessions.contains { $0.days.contains(day) }
+    case .day(let day): sessions.contains { $0.days.contains(day) }
     case .eveningsAndWeekends:
-      return sessions.contains { $0.isInTheEvening || $0.days.contains(where: \.isWeekend) }
-    case .free: return cost.value?.isFree ?? false
-    case .withoutACar: return canComeWithoutACar(sessions)
-    case .stepFree: return access.contains { $0.isStepFree && $0.state == .yes }
-    case .online: return joinBy.contains(.online)
+      sessions.contains { $0.isInTheEvening || $0.days.contains(where: \.isWeekend) }
+    case .free: cost.value?.isFree ?? false
+    case .withoutACar: canComeWithoutACar(sessions)
+    case .stepFree: access.contains { $0.state == .yes && $0.isStepFree }
+    case .online: joinBy.contains(.online)
     }
   }
 
@@ -71,4 +74,26 @@ extension Session {
   package var isInTheEvening: Bool {
     opens.map { $0.minutes >= 17 * 60 } ?? false
   }
+}
+
+/// Some of the facets, by their numbers in the list of all: those that an entry matches, or any
+/// entry of an area.
+package struct FacetSet: Sendable, Hashable {
+  private var bits: UInt16 = 0
+
+  init() {}
+
+  /// The sessions that have not run out are looked for once.
+  package init(of entry: borrowing PublicEntry, on today: CalendarDay) {
+    let sessions = entry.times.current(on: today)
+    for (number, facet) in Facet.all.enumerated() where entry.matches(facet, sessions) {
+      bits |= 1 << number
+    }
+  }
+
+  package func contains(_ number: Int) -> Bool { bits & (1 << number) != 0 }
+
+  mutating func insert(_ number: Int) { bits |= 1 << number }
+
+  mutating func formUnion(_ other: Self) { bits |= other.bits }
 }

@@ -1,5 +1,4 @@
 internal import Cataloguing
-internal import Scheduling
 
 /// What an area lists, and what each way of narrowing it down leaves, as positions among the
 /// edition's entries.
@@ -36,17 +35,4 @@ struct AreaList: Sendable {
       return Part(facet: facet, entries: matching)
     }
   }
-}
-
-/// The facets that an entry matches, by their numbers in the list of all.
-struct FacetSet: Sendable, Hashable {
-  private var bits: UInt16 = 0
-
-  init(of entry: borrowing PublicEntry, on today: CalendarDay) {
-    for (number, facet) in Facet.all.enumerated() where entry.matches(facet, on: today) {
-      bits |= 1 << number
-    }
-  }
-
-  func contains(_ number: Int) -> Bool { bits & (1 << number) != 0 }
 }

@@ -38,10 +38,10 @@ package struct EditionView: Sendable {
     today = catalogue.today
     let ledger = Ledger(catalogue.listings, readings.words, for: audience)
     let seen = catalogue.listings.indices.filter {
-      catalogue.listings[$0].entry.publication.isSeen(by: audience)
+      audience.sees(catalogue.listings[$0].entry.publication.audience)
     }
-    let current = seen.filter { catalogue.listings[$0].entry.isCurrent }
-    let over = seen.filter { !catalogue.listings[$0].entry.isCurrent }
+    let current = seen.filter { catalogue.listings[$0].entry.status != .ended }
+    let over = seen.filter { catalogue.listings[$0].entry.status == .ended }
     entries = ListedEntries(ledger: ledger, numbers: current.map { Int32($0) })
     ended = ListedEntries(ledger: ledger, numbers: over.map { Int32($0) })
     areas = catalogue.areas.filter { $0.publication.isSeen(by: audience) }
@@ -61,7 +61,10 @@ package struct EditionView: Sendable {
     func add(_ publication: Publication, _ folder: String) {
       if publication.isDraft { drafts.insert("\(folder)/\(publication.slug.text).html") }
     }
-    for listing in catalogue.listings { add(listing.entry.publication, "groups") }
+    for index in catalogue.listings.indices
+    where catalogue.listings[index].entry.publication.isDraft {
+      add(catalogue.listings[index].entry.publication, "groups")
+    }
     for leaflet in catalogue.leaflets { add(leaflet.publication, "leaflets") }
     for page in catalogue.pages { add(page.publication, "pages") }
     for area in catalogue.areas { add(area.publication, "areas") }
@@ -86,8 +89,10 @@ struct Readings: Sendable {
   let addresses: Addresses
 
   fileprivate init(of catalogue: Catalogue) {
-    words = catalogue.listings.map { EntryWords($0.entry) }
-    facets = catalogue.listings.map { FacetSet(of: $0.entry, on: catalogue.today) }
-    addresses = Addresses(of: catalogue)
+    words = catalogue.listings.indices.map { EntryWords(catalogue.listings[$0].entry) }
+    facets = catalogue.listings.indices.map {
+      FacetSet(of: catalogue.listings[$0].entry, on: catalogue.today)
+    }
+    addresses = Addresses(of: catalogue, facets: facets)
   }
 }

@@ -22,18 +22,20 @@ struct Likenesses: Sendable {
     self.shown = shown
     keys.reserveCapacity(entries.count)
     var names = Numbering()
-    for listed in entries { add(listed.entry, &names) }
+    for listed in entries { add(listed, &names) }
   }
 
-  private mutating func add(_ entry: PublicEntry, _ names: inout Numbering) {
+  private mutating func add(_ listed: ListedEntry, _ names: inout Numbering) {
     var key = Key()
-    key.areas = append(entry.areas.map { names.number(of: $0.slug.text, as: .area) })
+    key.areas = append(
+      listed.entry.areas.map { names.number(of: $0.publication.slug.text, as: .area) }
+    )
     for number in numbers[Int(key.areas.lowerBound)...] { key.areaBits |= 1 << UInt64(number % 64) }
-    key.activities = append(entry.activities.map { names.number(of: $0, as: .activity) })
-    for reason in entry.helpsWith {
+    key.activities = append(listed.entry.activities.map { names.number(of: $0, as: .activity) })
+    for reason in listed.entry.helpsWith {
       key.reasons |= 1 << UInt16(Reason.allCases.firstIndex(of: reason) ?? 0)
     }
-    if let postcode = entry.place.value?.postcode {
+    if case .told(let place) = listed.entry.place, let postcode = place.postcode {
       key.postcode = names.number(of: postcode, as: .postcode)
     }
     keys.append(key)

@@ -41,7 +41,7 @@ struct Ledger: Sendable {
   /// A public entry does not know of areas that are for practices alone.
   init(_ listings: [Listing], _ words: [EntryWords], for audience: Audience) {
     let isHidden: (Area) -> Bool = { !$0.publication.isSeen(by: audience) }
-    if listings.contains(where: { $0.entry.areas.contains(where: isHidden) }) {
+    if listings.indices.contains(where: { listings[$0].entry.areas.contains(where: isHidden) }) {
       self.listings = listings.map { listing in
         var listing = listing
         listing.entry.areas.removeAll(where: isHidden)

@@ -12,6 +12,7 @@ struct PageMaker: Sendable {
   let likenesses: Likenesses
   let counts: Counts
   let calendars: Shared<CalendarSetting>
+  let days: DaysInWords
   /// The layouts of groups' pages, by the area's own lines for help.
   private(set) var groupLayouts: [[String]: GroupLayout] = [:]
 
@@ -23,6 +24,7 @@ struct PageMaker: Sendable {
     likenesses = Likenesses(of: view.entries + view.ended, shown: view.entries.count)
     counts = Counts(of: view)
     calendars = Shared(CalendarSetting(view))
+    days = DaysInWords(from: view.today)
     for lines in Set(view.areas.map(\.helpNow)).union([[]]) {
       groupLayouts[lines] = groupLayout(lines)
     }
@@ -200,7 +202,7 @@ extension CardEdition {
   /// Makes every card of an edition.
   init(of view: EditionView, _ template: Template<Card>) {
     let language = Language.primary(view.settings.language)
-    let unfinished = CardEdition(settings: view.settings, language: language)
+    let unfinished = CardEdition(ours: ContactValue(ours: view.settings), language: language)
     var cards = MarkupBook()
     let shared = Shared(unfinished)
     for (number, listed) in view.entries.enumerated() {

@@ -11,6 +11,16 @@ extension Prose {
       findings.append(.tooMuch(refusal.message, refusal.remedy, line: refusal.line, path: path))
       return nil
     }
+    self.init(accepted: source, lines: lines, path: path, findings: &findings)
+  }
+
+  /// The same for a text that the guard has let through before.
+  init?(
+    accepted source: SourceLines,
+    lines: Range<Int>,
+    path: String,
+    findings: inout [Finding]
+  ) {
     let start = source.offset(of: SourcePosition(line: lines.lowerBound, column: 1))
     guard let tree = CMarkTree(parsing: source.bytes[start...]) else {
       let message = "the text cannot be held in memory"

@@ -27,7 +27,22 @@ package struct ProseText: Sendable, Hashable {
       var findings: [Finding] = []
       let source = SourceLines(bytes)
       let lines = line..<max(line, source.count + 1)
-      return Prose(reading: source, lines: lines, path: "", findings: &findings) ?? Prose()
+      return Prose(accepted: source, lines: lines, path: "", findings: &findings) ?? Prose()
+    }
+  }
+
+  /// False only where no picture can stand in it: most texts have none, and need not be read to
+  /// know.
+  package var mayHoldPictures: Bool {
+    switch form {
+    case .blocks: return true
+    case .file(let bytes, _):
+      var last: UInt8 = 0
+      for byte in bytes {
+        if byte == UInt8(ascii: "["), last == UInt8(ascii: "!") { return true }
+        last = byte
+      }
+      return false
     }
   }
 }

@@ -11,6 +11,18 @@ extension Reader {
     }
   }
 
+  static func text(_ read: @escaping @Sendable (Subject) -> String?) -> Self {
+    Self { subject, use, row, sheet in
+      if let text = read(subject) { sheet.write(text, at: row + use.slot) }
+    }
+  }
+
+  static func piece(_ read: @escaping @Sendable (Subject) -> HTML?) -> Self {
+    Self { subject, use, row, sheet in
+      if let markup = read(subject) { sheet[row + use.slot] = sheet.keep(markup) }
+    }
+  }
+
   static func flag(_ read: @escaping @Sendable (Subject) -> Bool) -> Self {
     Self { subject, use, row, sheet in sheet[row + use.slot] = read(subject) ? .yes : .no }
   }
@@ -33,6 +45,7 @@ extension Reader {
   ) -> Self {
     Self { subject, use, row, sheet in
       let children = read(subject)
+      guard !children.isEmpty else { return }
       let first = sheet.addRows(children.count, of: use.plan)
       sheet[row + use.slot] = Sheet.Value(start: Int32(first), count: Int32(children.count))
       guard !use.plan.uses.isEmpty else { return }

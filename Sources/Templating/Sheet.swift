@@ -1,5 +1,5 @@
 /// The values of one page that its template asks for, each worked out once: rows of values, and
-/// the finished markup that they point into.
+/// the markup that they point into.
 struct Sheet: Sendable {
   /// One value: a stretch of the markup, a yes or no, or the rows of a list. It counts as true when
   /// there is anything of it.
@@ -13,6 +13,8 @@ struct Sheet: Sendable {
 
   private(set) var values: [Value] = []
   private(set) var markup = HTML()
+  /// Markup that was finished before, as it came.
+  private var pieces: [HTML] = []
 
   /// A sheet for a subject, whose row is the first.
   init<Subject>(_ subject: Subject, _ plan: RowPlan, _ readers: [Reader<Subject>]) {
@@ -33,7 +35,11 @@ struct Sheet: Sendable {
     _ plan: RowPlan,
     _ readers: [Reader<Subject>]
   ) {
-    for use in plan.uses { readers[use.term].read(subject, use, row, &self) }
+    // By span: a loop over the arrays would hold on to every use and every closure for its turn.
+    let (uses, readers) = (plan.uses.span, readers.span)
+    for index in uses.indices {
+      readers[uses[index].term].read(subject, uses[index], row, &self)
+    }
   }
 
   /// Empty rows at the end; gives the place of the first.
@@ -43,6 +49,13 @@ struct Sheet: Sendable {
     return first
   }
 
+  /// A text as the value of a place.
+  mutating func write(_ text: String, at place: Int) {
+    let start = markup.bytes.count
+    markup.append(text)
+    values[place] = Value(start: Int32(start), count: Int32(markup.bytes.count - start))
+  }
+
   /// What `write` adds to the markup, as a value.
   mutating func write(_ write: (inout HTML) -> Void) -> Value {
     let start = markup.bytes.count
@@ -50,8 +63,18 @@ struct Sheet: Sendable {
     return Value(start: Int32(start), count: Int32(markup.bytes.count - start))
   }
 
+  /// A finished piece as a value: its bytes stay where they are until they are printed.
+  mutating func keep(_ piece: HTML) -> Value {
+    pieces.append(piece)
+    return Value(start: Int32(-pieces.count), count: Int32(piece.bytes.count))
+  }
+
   /// The markup of a value.
   func bytes(of value: Value) -> ArraySlice<UInt8> {
-    markup.bytes[Int(value.start)..<Int(value.start + value.count)]
+    if value.start < 0 { return pieces[-1 - Int(value.start)].bytes[...] }
+    return markup.bytes[Int(value.start)..<Int(value.start + value.count)]
   }
+
+  /// How many bytes there are to be printed.
+  var size: Int { pieces.reduce(markup.bytes.count) { $0 + $1.bytes.count } }
 }

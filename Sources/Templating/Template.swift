@@ -10,9 +10,10 @@ package struct Template<Subject>: Sendable {
   }
 
   package func html(_ subject: Subject) -> HTML {
+    let sheet = Sheet(subject, plan, vocabulary.readers)
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(8_192)
-    render(subject, into: &bytes)
+    bytes.reserveCapacity(program.literals.count + sheet.size)
+    program.run(over: sheet, into: &bytes)
     return HTML(rendered: bytes)
   }
 }

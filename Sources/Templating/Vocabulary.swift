@@ -25,14 +25,7 @@ package struct Term<Subject>: Sendable {
     _ meaning: String,
     read: @escaping @Sendable (Subject) -> String?
   ) -> Self {
-    Self(
-      name,
-      meaning,
-      .text,
-      .markup { subject, html in
-        if let text = read(subject) { html.append(text) }
-      }
-    )
+    Self(name, meaning, .text, .text(read))
   }
 
   /// An address within the site.
@@ -59,14 +52,7 @@ package struct Term<Subject>: Sendable {
     _ meaning: String,
     read: @escaping @Sendable (Subject) -> HTML?
   ) -> Self {
-    Self(
-      name,
-      meaning,
-      .html,
-      .markup { subject, html in
-        if let markup = read(subject) { html += markup }
-      }
-    )
+    Self(name, meaning, .html, .piece(read))
   }
 
   /// Yes or no.
@@ -122,5 +108,7 @@ package struct Term<Subject>: Sendable {
 
 extension Vocabulary<String> {
   /// Of a plain text that is one of several.
-  package static var text: Self { Self("text", [.text("text", "the text itself") { $0 }]) }
+  package static var text: Self { plainText }
 }
+
+private let plainText = Vocabulary<String>("text", [.text("text", "the text itself") { $0 }])

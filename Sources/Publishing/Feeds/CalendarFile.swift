@@ -24,32 +24,32 @@ struct CalendarFile {
   }
 
   /// The dates of a listing that is running or about to.
-  mutating func add(_ entry: PublicEntry, _ words: EntryWords, _ contact: ContactValue) {
-    switch entry.status {
+  mutating func add(_ listed: ListedEntry, phone: String?) {
+    switch listed.entry.status {
     case .paused, .ended: return
     case .open, .notYetStarted: break
     }
-    let details = details(entry, words, contact)
-    for (index, session) in entry.times.schedule.sessions.enumerated() {
+    let details = details(listed, phone)
+    for (index, session) in listed.entry.times.schedule.sessions.enumerated() {
       guard let opens = session.opens, session.until.map({ $0 >= setting.today }) ?? true else {
         continue
       }
       var event = Event(
-        head: "\(entry.publication.slug.text)-\(index + 1)",
+        head: "\(listed.entry.publication.slug.text)-\(index + 1)",
         session: session,
-        place: entry.times.places[index]?.line ?? words.place,
+        place: listed.entry.times.places[index]?.line ?? listed.words.place,
         details: details
       )
       if case .once(let dates) = session.frequency {
         for day in dates where day >= setting.today {
-          event.head = "\(entry.publication.slug.text)-\(index + 1)-\(day.compact)"
-          add(event, entry, day, opens, rule: nil, [])
+          event.head = "\(listed.entry.publication.slug.text)-\(index + 1)-\(day.compact)"
+          add(event, listed, day, opens, rule: nil, [])
         }
       } else if let rule = session.rrule,
         let first = session.firstOccurrence(onOrAfter: session.from ?? setting.today)
       {
-        let left = exceptions(session, entry.times, from: first)
-        add(event, entry, first, opens, rule: rule, left)
+        let left = exceptions(session, listed.entry.times, from: first)
+        add(event, listed, first, opens, rule: rule, left)
       }
     }
   }
@@ -68,6 +68,9 @@ struct CalendarFile {
     _ times: MeetingTimes,
     from first: CalendarDay
   ) -> [CalendarDay] {
+    let isInTerm = session.termTimeOnly && times.terms != nil
+    let isAlwaysOn = times.notOn.isEmpty && times.schedule.notOn.isEmpty
+    if isAlwaysOn, !isInTerm, session.except.isEmpty { return [] }
     var notOn = times.notOn
     notOn.formUnion(times.schedule.notOn)
     let last = max(first, setting.today).adding(400)
@@ -76,7 +79,7 @@ struct CalendarFile {
 
   private mutating func add(
     _ event: Event,
-    _ entry: PublicEntry,
+    _ listed: ListedEntry,
     _ day: CalendarDay,
     _ opens: ClockTime,
     rule: String?,
@@ -90,23 +93,22 @@ struct CalendarFile {
     if let closes = event.session.closes { text.line("DTEND", day, closes) }
     if let rule { text.line("RRULE:", rule) }
     for left in exceptions { text.line("EXDATE", left, opens) }
-    text.line("SUMMARY:", escaping: entry.name)
+    text.line("SUMMARY:", escaping: listed.entry.name)
     if let place = event.place { text.line("LOCATION:", escaping: place) }
     text.line("DESCRIPTION:", escaping: event.details)
     if let address = setting.address {
-      text.line("URL:", address, "/groups/", entry.publication.slug.text, ".html")
+      text.line("URL:", address, "/groups/", listed.entry.publication.slug.text, ".html")
     }
     text.line("END:VEVENT")
   }
 
   private func details(
-    _ entry: PublicEntry,
-    _ words: EntryWords,
-    _ contact: ContactValue
+    _ listed: ListedEntry,
+    _ phone: String?
   ) -> String {
-    let phone = contact.details.phones.first.map { "Ring \($0) before you go." }
-    let cost = words.cost.map { "Cost: \($0)" }
-    return [entry.summary.orNil, cost, phone].compactMap { $0 }.joined(separator: "\n")
+    let phone = phone.map { "Ring \($0) before you go." }
+    let cost = listed.words.cost.map { "Cost: \($0)" }
+    return [listed.entry.summary.orNil, cost, phone].compactMap { $0 }.joined(separator: "\n")
   }
 
   private static let london = [

@@ -27,13 +27,20 @@ struct CalendarText: Sendable {
     let (date, minutes) = time == .endOfDay ? (day.adding(1), 0) : (day, time.minutes)
     bytes += name.utf8
     bytes += ";TZID=Europe/London:".utf8
-    bytes += date.compact.utf8
+    let year = date.year
+    twoDigits(year / 100)
+    twoDigits(year % 100)
+    twoDigits(date.month)
+    twoDigits(date.day)
     bytes.append(UInt8(ascii: "T"))
-    for number in [minutes / 60, minutes % 60, 0] {
-      bytes.append(UInt8(ascii: "0") + UInt8(number / 10))
-      bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
-    }
-    bytes += "\r\n".utf8
+    twoDigits(minutes / 60)
+    twoDigits(minutes % 60)
+    bytes += "00\r\n".utf8
+  }
+
+  private mutating func twoDigits(_ number: Int) {
+    bytes.append(UInt8(ascii: "0") + UInt8(number / 10))
+    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 
   mutating func append(escaping text: String) {
@@ -68,18 +75,14 @@ struct CalendarText: Sendable {
   private mutating func fold(from start: Int) {
     let line = Array(bytes[start...])
     bytes.removeSubrange(start...)
-    var length = 0
-    var letter = 0
-    while letter < line.count {
-      var end = letter + 1
-      while end < line.count, line[end] & 0xC0 == 0x80 { end += 1 }
-      if length + end - letter > 75 {
-        bytes += [0x0D, 0x0A, 0x20]
-        length = 1
-      }
-      bytes += line[letter..<end]
-      length += end - letter
-      letter = end
+    var (first, room) = (0, 75)
+    while line.count - first > room {
+      var end = first + room
+      while line[end] & 0xC0 == 0x80 { end -= 1 }
+      bytes += line[first..<end]
+      bytes += "\r\n ".utf8
+      (first, room) = (end, 74)
     }
+    bytes += line[first...]
   }
 }

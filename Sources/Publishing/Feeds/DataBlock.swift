@@ -5,13 +5,16 @@ struct DataBlock {
   private(set) var html = HTML()
   private var needsComma = false
 
+  private static let opening: HTML =
+    "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@graph\":["
+  private static let closing: HTML = "]}</script>"
+
   /// The finished block; `write` puts the objects into it.
   static func html(_ write: (inout Self) -> Void) -> HTML {
     var block = Self()
-    block.html.append(markup: "<script type=\"application/ld+json\">")
-    block.html.append(markup: "{\"@context\":\"https://schema.org\",\"@graph\":[")
+    block.html += opening
     write(&block)
-    block.html.append(markup: "]}</script>")
+    block.html += closing
     return block.html
   }
 

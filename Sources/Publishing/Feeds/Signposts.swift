@@ -60,16 +60,17 @@ extension PageMaker {
   private var feed: String {
     let settings = view.settings
     let checked = view.entries.compactMap { listed in
-      listed.entry.checked.map { (day: $0.on, slug: listed.entry.slug, listed: listed) }
+      listed.entry.checked.map {
+        (day: $0.on, slug: listed.entry.publication.slug, listed: listed)
+      }
     }
     let newest = checked.sorted { $0.day == $1.day ? $0.slug < $1.slug : $0.day > $1.day }
-    let entries = newest.prefix(50).map { day, _, listed in
-      let entry = listed.entry
-      let address = XML.escaped("\(settings.address)/groups/\(entry.slug.text).html")
+    let entries = newest.prefix(50).map { day, slug, listed in
+      let address = XML.escaped("\(settings.address)/groups/\(slug.text).html")
       return """
-        <entry><title>\(XML.escaped(entry.name))</title><id>\(address)</id>\
+        <entry><title>\(XML.escaped(listed.entry.name))</title><id>\(address)</id>\
         <updated>\(day.iso)T00:00:00Z</updated><link href="\(address)"/>\
-        <summary>\(XML.escaped(entry.summary))</summary></entry>
+        <summary>\(XML.escaped(listed.entry.summary))</summary></entry>
 
         """
     }
@@ -92,9 +93,9 @@ extension PageMaker {
   /// Old addresses lead to the new ones; one that is a page of today is left to that page.
   func redirects() -> [OutputFile] {
     var moved: [(String, Publication, String, String)] = []
-    for entry in (view.entries + view.ended).lazy.map(\.entry)
-    where !entry.publication.wasAt.isEmpty {
-      moved += entry.publication.wasAt.map { ($0, entry.publication, "groups", entry.name) }
+    for listed in view.entries + view.ended where !listed.entry.publication.wasAt.isEmpty {
+      let (publication, name) = (listed.entry.publication, listed.entry.name)
+      moved += publication.wasAt.map { ($0, publication, "groups", name) }
     }
     for leaflet in view.leaflets {
       moved += leaflet.publication.wasAt.map {
@@ -135,30 +136,42 @@ extension PageMaker {
   /// The stylesheet and the pictures that this edition's pages show.
   func assets() -> [OutputFile] {
     var files = templates.assets.map { OutputFile(path: $0.path, content: .bytes($0.bytes)) }
-    var pictures = view.entries.lazy.flatMap(\.entry.pictures) + view.leaflets.flatMap(\.pictures)
-    let proses =
-      view.entries.map(\.entry.prose) + view.leaflets.map(\.prose) + view.pages.map(\.prose)
-      + view.areas.map(\.prose) + view.caseStudies.map(\.prose)
-    for inline in proses.flatMap(\.inlines) {
-      if case .picture(let reference, _) = inline,
-        let found = view.pictures.find(reference.source)
-      {
-        pictures.append(found)
-      }
-    }
     var taken: Set<String> = []
-    for picture in pictures {
+    func add(_ picture: Picture) {
       guard let address = picture.address, let file = picture.file, taken.insert(address).inserted
-      else { continue }
+      else { return }
       files.append(OutputFile(path: address, content: .bytes(file.cleaned)))
     }
+    func add(_ prose: Prose) {
+      for case .picture(let reference, _) in prose.inlines {
+        view.pictures.find(reference.source).map(add)
+      }
+    }
+    for listed in view.entries {
+      for picture in listed.entry.pictures { add(picture) }
+      // A text is read only for its own turn, and only where it may hold a picture.
+      if listed.entry.text.mayHoldPictures { add(listed.entry.prose) }
+    }
+    for picture in view.leaflets.flatMap(\.pictures) { add(picture) }
+    for prose in view.leaflets.map(\.prose) + view.pages.map(\.prose) { add(prose) }
+    for prose in view.areas.map(\.prose) + view.caseStudies.map(\.prose) { add(prose) }
     return files
   }
 }
 
 enum XML {
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): false
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): false
+    case 0x20..<0x7F: true
+    case _: false
+    }
+  }
+
   /// For text and quoted attributes; letters that XML cannot hold are left out.
   static func escaped(_ text: String) -> String {
+    if text.utf8.allSatisfy(isPlain) { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {

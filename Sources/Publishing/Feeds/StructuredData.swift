@@ -23,10 +23,10 @@ enum StructuredData {
     return DataBlock.html { crumbs(frame, view, into: &$0) }
   }
 
-  static func group(_ entry: PublicEntry, _ frame: PageFrame, in view: EditionView) -> HTML? {
-    guard !view.isPractice, entry.status != .ended else { return nil }
+  static func group(_ listed: ListedEntry, _ frame: PageFrame, in view: EditionView) -> HTML? {
+    guard !view.isPractice, listed.entry.status != .ended else { return nil }
     return DataBlock.html { block in
-      organization(entry, frame, into: &block)
+      organization(listed, frame, into: &block)
       crumbs(frame, view, into: &block)
     }
   }
@@ -52,24 +52,24 @@ enum StructuredData {
   }
 
   private static func organization(
-    _ entry: PublicEntry,
+    _ listed: ListedEntry,
     _ frame: PageFrame,
     into block: inout DataBlock
   ) {
-    let phone = entry.contact.value?.phones.first
-    let schedule = entry.times.schedule
+    let phone = listed.entry.contact.value?.phones.first
+    let schedule = listed.entry.times.schedule
     let sessions = schedule.questions.isEmpty ? schedule.sessions.filter(\.isEvent) : []
     block.object("Organization") { block in
-      block.member("name", entry.name)
-      block.member("description", entry.summary.orNil)
+      block.member("name", listed.entry.name)
+      block.member("description", listed.entry.summary.orNil)
       block.member("url", frame.canonical)
-      block.member("alternateName", entry.alsoKnownAs) { $0.item($1) }
-      block.member("areaServed", entry.areas) { $0.item($1.name) }
+      block.member("alternateName", listed.entry.alsoKnownAs) { $0.item($1) }
+      block.member("areaServed", listed.entry.areas) { $0.item($1.name) }
       block.member("telephone", phone.map(PhoneLink.international))
-      if let place = entry.place.value {
-        block.member("location") { self.place(place, entry.access, into: &$0) }
+      if let place = listed.entry.place.value {
+        block.member("location") { self.place(place, listed.entry.access, into: &$0) }
       }
-      block.member("event", sessions) { event(entry, $1, into: &$0) }
+      block.member("event", sessions) { event(listed, $1, into: &$0) }
     }
   }
 
@@ -98,13 +98,13 @@ enum StructuredData {
   }
 
   private static func event(
-    _ entry: PublicEntry,
+    _ listed: ListedEntry,
     _ session: Session,
     into block: inout DataBlock
   ) {
     let isMonthly = if case .monthly = session.frequency { true } else { false }
     block.object("Event") { event in
-      event.member("name", entry.name)
+      event.member("name", listed.entry.name)
       event.member("eventSchedule") { block in
         block.object("Schedule") { schedule in
           schedule.member("repeatFrequency", "P\(session.interval)\(isMonthly ? "M" : "W")")
@@ -116,8 +116,8 @@ enum StructuredData {
           schedule.member("scheduleTimezone", "Europe/London")
         }
       }
-      event.member("isAccessibleForFree", entry.cost.value?.isFree)
-      event.member("typicalAgeRange", entry.ages.value?.says)
+      event.member("isAccessibleForFree", listed.entry.cost.value?.isFree)
+      event.member("typicalAgeRange", listed.words.ages)
     }
   }
 }

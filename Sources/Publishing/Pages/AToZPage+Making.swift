@@ -5,12 +5,11 @@ extension PageMaker {
   func aToZ() -> OutputFile {
     var byLetter: [String: [NameEntry]] = [:]
     for listed in view.entries {
-      let entry = listed.entry
-      let href = "groups/\(entry.publication.slug.text).html"
-      let area = entry.areasInWords
-      for (index, name) in ([entry.name] + entry.alsoKnownAs).enumerated() {
-        let see = index == 0 ? nil : entry.name
-        let named = NameEntry(name: name, href: href, see: see, area: area)
+      let href = "groups/\(listed.entry.publication.slug.text).html"
+      let (name, area) = (listed.entry.name, listed.areasInWords)
+      for (index, own) in ([name] + listed.entry.alsoKnownAs).enumerated() {
+        let see = index == 0 ? nil : name
+        let named = NameEntry(name: own, href: href, see: see, area: area)
         byLetter[named.letter, default: []].append(named)
       }
     }

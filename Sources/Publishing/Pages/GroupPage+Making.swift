@@ -4,43 +4,36 @@ internal import Templating
 
 extension PageMaker {
   func groupFiles(_ listed: ListedEntry, _ number: Int) -> [OutputFile] {
-    groupFiles(listed, listed.entry, number)
-  }
-
-  private func groupFiles(
-    _ listed: ListedEntry,
-    _ entry: PublicEntry,
-    _ number: Int
-  ) -> [OutputFile] {
-    let address = "groups/\(entry.publication.slug.text).html"
-    let contact = ContactValue(entry, view.settings)
-    let layout = layout(for: entry.areas.first)
+    let slug = listed.entry.publication.slug.text
+    let address = "groups/\(slug).html"
+    let contact = ContactValue(listed, or: cards.ours)
+    let layout = layout(for: listed.entry.areas.first)
     let crumb =
-      entry.areas.first.map { ($0.name, "areas/\($0.publication.slug.text).html") }
+      listed.entry.areas.first.map { ($0.name, "areas/\($0.publication.slug.text).html") }
       ?? ("Groups, A to Z", "a-z.html")
     var frame = frame(
-      entry.name,
-      entry.summary.orNil ?? entry.name,
+      listed.entry.name,
+      listed.entry.summary.orNil ?? listed.entry.name,
       at: address,
       under: [crumb],
       around: layout.around
     )
-    frame.jsonLD = StructuredData.group(entry, frame, in: view)
-    var calendar = CalendarFile(named: entry.name, in: calendars)
-    if entry.status != .ended { calendar.add(entry, listed.words, contact) }
+    frame.jsonLD = StructuredData.group(listed, frame, in: view)
+    var calendar = CalendarFile(named: listed.entry.name, in: calendars)
+    if listed.entry.status != .ended { calendar.add(listed, phone: contact.details.phones.first) }
     let page = GroupPage(
       listed: listed,
-      today: view.today,
+      days: days,
       language: listed.language(besides: cards.language),
-      picture: PictureValue(entry.pictures.first, root: layout.around.root),
+      picture: PictureValue(listed.entry.pictures.first, root: layout.around.root),
       contact: contact,
-      calendarHref: calendar.hasEvents ? "\(entry.publication.slug.text).ics" : nil,
+      calendarHref: calendar.hasEvents ? "\(slug).ics" : nil,
       others: cards(likenesses.others(like: number), root: layout.around.root),
-      body: html(entry.prose, from: entry.path, at: address, headingBase: 3)
+      body: html(listed.entry.prose, from: listed.entry.path, at: address, headingBase: 3)
     )
     let made = file(Framed(frame: frame, own: page), templates.group, in: layout.template)
     guard calendar.hasEvents else { return [made] }
-    let path = "groups/\(entry.publication.slug.text).ics"
+    let path = "groups/\(slug).ics"
     return [made, OutputFile(path: path, content: .bytes(calendar.bytes))]
   }
 

@@ -52,13 +52,13 @@ extension GroupPage {
         Fact($0.own.words.place)
       },
       .flag("remote", "nobody needs to travel: online, by phone or by post") {
-        $0.own.entry.isRemote
+        $0.own.words.isRemote
       },
       .text("ask-where", "what to ask of the place and the way there; absent when all is known") {
         $0.own.words.asking.sentence(.place, .journey, .access)
       },
       .text("map-href", "address search on a map, an outside link") {
-        MapLink.href($0.own.entry, $0.own.words)
+        MapLink.href($0.own.listed)
       },
       .one("get-home", "can people get home? for evening sessions", GetHome.vocabulary) {
         $0.own.getHome
@@ -141,7 +141,7 @@ extension GroupPage {
         $0.own.words.asking.sentence(.ages, .people, .joining)
       },
       .text("spaces", "room now, with its date") {
-        $0.own.entry.spaces(on: $0.own.today)
+        Answers.spaces($0.own.entry.spaces, on: $0.own.today)
       },
       .text("commitment", "every time, or when you like") {
         $0.own.entry.commitment.map(Words.capital)
@@ -172,7 +172,7 @@ extension GroupPage {
     [
       .one("contact", "who to ring", ContactValue.vocabulary) { $0.own.contact },
       .one("checked", "when it was last checked", CheckedValue.vocabulary) {
-        CheckedValue($0.own.entry)
+        CheckedValue($0.own.listed)
       },
       .html("body", "the group's own words, headings from level 3") { $0.own.body },
       .text("volunteer", "help the group would like") {

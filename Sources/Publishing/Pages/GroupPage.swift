@@ -6,7 +6,7 @@ internal import Templating
 /// when it was last checked.
 struct GroupPage: Sendable {
   var listed: ListedEntry
-  var today: CalendarDay
+  var days: DaysInWords
   /// Of the group's own words, where they are in another language than the site's.
   var language: String?
   var picture: PictureValue?
@@ -20,7 +20,7 @@ struct GroupPage: Sendable {
 
   init(
     listed: ListedEntry,
-    today: CalendarDay,
+    days: DaysInWords,
     language: String?,
     picture: PictureValue?,
     contact: ContactValue,
@@ -29,7 +29,7 @@ struct GroupPage: Sendable {
     body: HTML?
   ) {
     self.listed = listed
-    self.today = today
+    self.days = days
     self.language = language
     self.picture = picture
     self.contact = contact
@@ -37,8 +37,10 @@ struct GroupPage: Sendable {
     self.others = others
     self.body = body
     words = listed.words
-    getHome = GetHome(listed.entry, inSeveralPlaces: words.meetsInSeveralPlaces, on: today)
+    getHome = GetHome(listed, on: days.today)
   }
+
+  var today: CalendarDay { days.today }
 
   var entry: PublicEntry {
     _read { yield listed.entry }
@@ -89,7 +91,7 @@ struct GroupPage: Sendable {
 
   var isToldOfPeople: Bool {
     let told = [
-      words.ages, entry.joining.value, entry.spaces(on: today), entry.commitment,
+      words.ages, entry.joining.value, Answers.spaces(entry.spaces, on: today), entry.commitment,
       entry.groupSize, entry.effort, entry.seated, entry.children, entry.privateSpace,
       entry.canHelpWith, entry.cannotHelpWith,
     ]
@@ -126,7 +128,15 @@ struct GroupPage: Sendable {
     switch entry.status {
     case .paused, .ended: []
     case .open, .notYetStarted:
-      entry.times.next(4, from: today).map { DateValue($0, place: place(of: $0.session)) }
+      datesToCome
+    }
+  }
+
+  /// Four dates are most often of one session: its hours are put into words once.
+  private var datesToCome: [DateValue] {
+    let hours = entry.times.schedule.sessions.map { Words.hours($0.opens, $0.closes) }
+    return entry.times.next(4, from: today).map { next in
+      DateValue(next, hours: hours[next.session], days: days, place: place(of: next.session))
     }
   }
 
@@ -181,10 +191,10 @@ struct DateValue: Sendable, Hashable {
   var text: String
   var note: String?
 
-  init(_ occurrence: Occurrence, place: Place?) {
-    date = occurrence.iso
-    let hours = Words.hours(occurrence).map { ", " + $0 } ?? ""
-    text = Words.day(occurrence.day) + hours
+  init(_ occurrence: Occurrence, hours: String?, days: DaysInWords, place: Place?) {
+    let day = days[occurrence.day]
+    date = occurrence.opens.map { "\(day.iso)T\($0.iso)" } ?? day.iso
+    text = hours.map { "\(day.words), \($0)" } ?? day.words
     note = place?.name
   }
 

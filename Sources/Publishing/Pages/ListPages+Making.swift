@@ -8,7 +8,7 @@ extension PageMaker {
     var calendar = CalendarFile(named: "Groups in \(area.name)", in: calendars)
     for position in view.areaLists[number].entries {
       let listed = view.entries[position]
-      calendar.add(listed.entry, listed.words, ContactValue(listed.entry, view.settings))
+      calendar.add(listed, phone: listed.phone(or: cards.ours))
     }
     return calendar
   }

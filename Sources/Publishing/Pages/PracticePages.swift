@@ -99,7 +99,7 @@ struct ReferralRow: Sendable {
         Fact($0.listed.practice?.openToReferrals.value.map(Words.capital))
       },
       .one("when", "days and times", Fact.vocabulary) { Fact($0.listed.words.when) },
-      .text("area", "area or areas") { $0.listed.entry.areasInWords },
+      .text("area", "area or areas") { $0.listed.areasInWords },
     ]
   )
 }

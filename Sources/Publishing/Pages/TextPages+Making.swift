@@ -19,24 +19,16 @@ extension PageMaker {
   /// The next three days that have something on, five events each at most.
   private func comingUp() -> [DayValue] {
     let week = view.today.adding(7)
-    var byDay: [CalendarDay: [(String, EventValue)]] = [:]
-    for entry in view.entries.lazy.map(\.entry) where entry.status == .open {
-      for next in entry.times.next(3, from: view.today) where next.day <= week {
-        guard let hours = Words.hours(next) else { continue }
-        let place = entry.times.places[next.session]?.name ?? entry.place.value?.name
-        guard place != nil || !entry.joinBy.contains(.inPerson) else { continue }
-        let event = EventValue(
-          name: entry.name,
-          href: "groups/\(entry.slug.text).html",
-          time: hours,
-          place: place ?? entry.joinInWords
-        )
-        byDay[next.day, default: []].append((next.iso + entry.slug.text, event))
+    var byDay: [CalendarDay: [ComingEvent]] = [:]
+    for listed in view.entries where listed.entry.status == .open && listed.hasSessions {
+      for next in listed.entry.times.next(3, from: view.today) where next.day <= week {
+        guard let event = ComingEvent(next, of: listed) else { continue }
+        byDay[next.day, default: []].append(event)
       }
     }
     return byDay.keys.sorted().prefix(3).map { day in
-      let events = (byDay[day] ?? []).sorted { $0.0 < $1.0 }
-      return DayValue(day: day, events: events.prefix(5).map(\.1))
+      let events = (byDay[day] ?? []).sorted { ($0.opens, $0.slug) < ($1.opens, $1.slug) }
+      return DayValue(day: day, events: events.prefix(5).compactMap(\.value))
     }
   }
 
@@ -163,4 +155,39 @@ extension PageMaker {
       return ReferralRow(listed: listed)
     }
   }
+}
+
+/// A meeting that the front page may tell of.
+private struct ComingEvent {
+  let listed: ListedEntry
+  let opens: ClockTime
+  let slug: Slug
+  private let closes: ClockTime?
+  private let place: String?
+
+  /// Nil without an hour, or a place to come to.
+  init?(_ next: Occurrence, of listed: ListedEntry) {
+    guard let opens = next.opens else { return nil }
+    place = listed.entry.times.places[next.session]?.name ?? listed.entry.place.value?.name
+    guard place != nil || !listed.entry.joinBy.contains(.inPerson) else { return nil }
+    self.listed = listed
+    self.opens = opens
+    closes = next.closes
+    slug = listed.entry.publication.slug
+  }
+
+  var value: EventValue? {
+    Words.hours(opens, closes).map { hours in
+      EventValue(
+        name: listed.entry.name,
+        href: "groups/\(slug.text).html",
+        time: hours,
+        place: place ?? Words.ways(listed.entry.joinBy)
+      )
+    }
+  }
+}
+
+extension ListedEntry {
+  fileprivate var hasSessions: Bool { !entry.times.schedule.sessions.isEmpty }
 }

@@ -128,9 +128,9 @@ enum Answers {
   }
 }
 
-extension PublicEntry {
+extension Answers {
   /// Whether there is room: only where somebody said so in the last thirty days.
-  func spaces(on today: CalendarDay) -> String? {
+  static func spaces(_ spaces: String?, on today: CalendarDay) -> String? {
     guard let spaces else { return nil }
     let parts = spaces.split(separator: ",", maxSplits: 1).map { $0.trimmed }
     guard parts.count == 2, let day = CalendarDay(english: parts[1]), day <= today,
@@ -148,9 +148,9 @@ extension PublicEntry {
 
 enum MapLink {
   /// A search for the address on a map that the reader may choose to open.
-  static func href(_ entry: PublicEntry, _ words: EntryWords) -> String? {
-    guard let place = entry.place.value, let postcode = place.postcode,
-      postcode.utf8.contains(0x20), !words.meetsInSeveralPlaces
+  static func href(_ listed: ListedEntry) -> String? {
+    guard case .told(let place) = listed.entry.place, let postcode = place.postcode,
+      postcode.utf8.contains(0x20), !listed.words.meetsInSeveralPlaces
     else { return nil }
     let words = [place.address, postcode].compactMap { $0 }.joined(separator: ", ")
     return "https://www.openstreetmap.org/search?query=" + Percent.encoded(words)

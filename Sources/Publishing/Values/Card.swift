@@ -13,11 +13,20 @@ struct Card: Sendable {
   private var entry: PublicEntry {
     _read { yield listed.entry }
   }
-  private var contact: ContactValue { ContactValue(listed.entry, edition.settings) }
+  private var isOurs: Bool { !listed.isReached }
+
+  private var phone: String? { listed.phone(or: edition.ours) }
+
+  private var contactWords: String {
+    guard case .told(let told) = listed.entry.contact, told.hasRoute else {
+      return edition.ours.details.words
+    }
+    return told.words
+  }
   private var language: String? { listed.language(besides: edition.language) }
 
   private var way: String? {
-    listed.entry.isRemote ? "You can join from home" : listed.words.journey.inShort
+    listed.words.isRemote ? "You can join from home" : listed.words.journey.inShort
   }
 
   static let vocabulary: Vocabulary<Card> = Vocabulary("card", names + facts + ways)
@@ -32,7 +41,7 @@ struct Card: Sendable {
       SiteAddress(root: $0.root, path: "groups/\($0.entry.publication.slug.text).html")
     },
     .text("notice", "paused, not started, an alert, or “Check before you go”, in words") {
-      $0.entry.notice
+      $0.listed.notice
     },
     .text("summary", "what it is, in one sentence") { $0.entry.summary },
     .text("own-language", "of the group's own words, when not the site's") { $0.language },
@@ -53,13 +62,13 @@ struct Card: Sendable {
   ]
 
   private static let ways: [Term<Card>] = [
-    .text("phone", "number to ring: the group's, or ours") { $0.contact.details.phones.first },
+    .text("phone", "number to ring: the group's, or ours") { $0.phone },
     .text("phone-href", "`tel:` address; there when `phone` is") {
-      $0.contact.details.phones.first.map(PhoneLink.href)
+      $0.phone.map(PhoneLink.href)
     },
-    .flag("ours", "`phone` is the site's own") { $0.contact.isOurs },
+    .flag("ours", "`phone` is the site's own") { $0.isOurs },
     .text("contact-words", "what to do when there is no phone, such as “Just turn up”") {
-      $0.contact.words
+      $0.contactWords
     },
     .one(
       "open-to-referrals",
@@ -69,14 +78,15 @@ struct Card: Sendable {
       $0.listed.practice.map { Fact($0.openToReferrals.value.map(Words.capital)) }
     },
     .one("checked", "when it was last checked", CheckedValue.vocabulary) {
-      CheckedValue($0.entry)
+      CheckedValue($0.listed)
     },
   ]
 }
 
 /// What all cards of an edition share.
 struct CardEdition: Sendable {
-  var settings: SiteSettings
+  /// Where a group has no contact that may be printed.
+  var ours: ContactValue
   /// The site's, without its country.
   var language: String
   /// Every card, finished but for the prefix to the edition's top.

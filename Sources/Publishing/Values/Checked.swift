@@ -4,46 +4,53 @@ internal import Templating
 
 /// When a person last checked the facts, in words and date, never by colour.
 struct CheckedValue: Sendable, Hashable {
-  var text: String
-  /// For a list: the day alone.
-  var short: String
-  var date: String?
-  var isOverdue: Bool
+  private let record: CheckRecord?
+  let isOverdue: Bool
 
-  init(_ entry: borrowing PublicEntry) {
-    guard let checked = entry.checked else {
-      text = "We have not checked this with the group yet"
-      short = text
-      date = nil
-      isOverdue = true
-      return
-    }
-    let ways = ([checked.by.map { "by \($0)" }] + Self.ways(checked.how)).compactMap { $0 }
-    let manner = ways.map { ", \($0)" }.joined()
-    text = "Last checked with the group on \(checked.on.long)\(manner)"
-    short = "Last checked on \(checked.on.long)"
-    date = checked.on.iso
-    isOverdue = entry.freshness == .late || entry.freshness == .notConfirmed
+  init(_ listed: ListedEntry) {
+    record = listed.entry.checked
+    let freshness = listed.entry.freshness
+    isOverdue = record == nil || freshness == .late || freshness == .notConfirmed
   }
 
-  private static func ways(_ how: String?) -> [String] {
-    guard let how else { return [] }
+  var text: String {
+    guard let record else { return Self.never }
+    let by = record.by.map { ", by \($0)" } ?? ""
+    return
+      "Last checked with the group on \(record.on.long)\(by)\(record.how.map(Self.manner) ?? "")"
+  }
+
+  /// For a list: the day alone.
+  var short: String { record.map { "Last checked on \($0.on.long)" } ?? Self.never }
+
+  var date: String? { record?.on.iso }
+
+  private static let never = "We have not checked this with the group yet"
+
+  /// “, by phone, on a visit”
+  private static func manner(_ how: String) -> String {
+    if asTheyAre.contains(how) { return ", \(how)" }
+    if let usual = usual[how] { return usual }
     let parts = how.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
     return parts.map { way in
-      switch way.lowercased() {
-      case "visit", "a visit", "by visit": "on a visit"
-      case "leader sent it", "the leader sent it": "from what the leader sent us"
-      case "phone", "email", "text", "post": "by \(way.lowercased())"
-      case _ where way.lowercased().hasPrefix("by "): way
-      case _: "(\(way))"
-      }
-    }
+      let small = way.lowercased()
+      if let usual = usual[small] { return usual }
+      return small.hasPrefix("by ") ? ", \(way)" : ", (\(way))"
+    }.joined()
   }
+
+  private static let usual = [
+    "visit": ", on a visit", "a visit": ", on a visit", "by visit": ", on a visit",
+    "leader sent it": ", from what the leader sent us",
+    "the leader sent it": ", from what the leader sent us",
+    "phone": ", by phone", "email": ", by email", "text": ", by text", "post": ", by post",
+  ]
+  private static let asTheyAre: Set = ["by phone", "by email", "by text", "by post"]
 
   static let vocabulary: Vocabulary<CheckedValue> = Vocabulary(
     "checked",
     [
-      .flag("known", "it has been checked at least once") { $0.date != nil },
+      .flag("known", "it has been checked at least once") { $0.record != nil },
       .text("text", "such as “Last checked with the group on 3 March 2026, by phone”") { $0.text },
       .text("short", "such as “Last checked on 3 March 2026”") { $0.short },
       .text("date", "the date as `2026-03-03`; absent when never checked") { $0.date },

@@ -7,27 +7,22 @@ struct ContactValue: Sendable, Hashable {
   var isOurs: Bool
   var websites: [PageLink]
 
-  init(_ entry: borrowing PublicEntry, _ settings: SiteSettings) {
-    websites = entry.websites.compactMap(PageLink.init(website:))
-    if let told = entry.contact.value, told.hasRoute {
-      details = told
-      isOurs = false
-      return
-    }
+  init(_ listed: ListedEntry, or ours: ContactValue) {
+    self = ours
+    websites = listed.entry.websites.compactMap(PageLink.init(website:))
+    guard case .told(let told) = listed.entry.contact, told.hasRoute else { return }
+    details = told
+    isOurs = false
+  }
+
+  init(ours settings: SiteSettings) {
     details = ContactDetails()
     details.phones = [settings.contact.phone].compactMap { $0 }
     details.email = settings.contact.email
     details.post = settings.contact.post
     details.bestTime = settings.contact.hours
     isOurs = true
-  }
-
-  /// What to do where there is no phone.
-  var words: String {
-    if details.turnUp { return "Just turn up" }
-    if let text = details.textMessage { return "Text \(text)" }
-    if let email = details.email { return "Email \(email)" }
-    return details.post.map { "Write to \($0)" } ?? Fact.ask
+    websites = []
   }
 
   static let vocabulary: Vocabulary<ContactValue> = Vocabulary(
@@ -55,6 +50,32 @@ struct ContactValue: Sendable, Hashable {
       .text("best-time", "the best time, in words") { $0.details.bestTime },
     ] + Term.listed("websites", "web and social pages", PageLink.vocabulary) { $0.websites }
   )
+}
+
+extension ListedEntry {
+  /// There is a way to reach the group that may be printed.
+  var isReached: Bool {
+    guard case .told(let told) = entry.contact else { return false }
+    return told.hasRoute
+  }
+
+  /// The number to ring: the group's, or ours where it has no contact.
+  func phone(or ours: borrowing ContactValue) -> String? {
+    guard case .told(let told) = entry.contact, told.hasRoute else {
+      return ours.details.phones.first
+    }
+    return told.phones.first
+  }
+}
+
+extension ContactDetails {
+  /// What to do where there is no phone.
+  var words: String {
+    if turnUp { return "Just turn up" }
+    if let textMessage { return "Text \(textMessage)" }
+    if let email { return "Email \(email)" }
+    return post.map { "Write to \($0)" } ?? Fact.ask
+  }
 }
 
 enum EmailLink {

@@ -13,9 +13,12 @@ struct EntryWords: Sendable {
   let journey: Journey
   let asking: Asking
   let meetsInSeveralPlaces: Bool
+  /// Nobody needs to travel.
+  let isRemote: Bool
 
   init(_ entry: borrowing PublicEntry) {
     let isSeveral = entry.meetsInSeveralPlaces
+    let isRemote = entry.isRemote
     let when = entry.whenInWords
     let place = entry.whereInWords(inSeveral: isSeveral)
     let cost = entry.costInWords
@@ -26,18 +29,19 @@ struct EntryWords: Sendable {
       switch topic {
       case .when: when != nil
       case .place: place != nil
-      case .journey: entry.isRemote || journey.inShort != nil
-      case .access: entry.isRemote || access != nil
+      case .journey: isRemote || journey.inShort != nil
+      case .access: isRemote || access != nil
       case .visit: entry.firstVisit.words != nil
       case .cost: cost != nil
       case .help: entry.helpWithCosts.value != nil
-      case .bringing: entry.isRemote || entry.firstVisit.bringSomeone != nil
+      case .bringing: isRemote || entry.firstVisit.bringSomeone != nil
       case .ages: ages != nil
       case .people: entry.people.value != nil
       case .joining: entry.joining.value != nil
       }
     }
     meetsInSeveralPlaces = isSeveral
+    self.isRemote = isRemote
     (self.when, self.place, self.cost, self.access) = (when, place, cost, access)
     (self.ages, self.journey) = (ages, journey)
   }

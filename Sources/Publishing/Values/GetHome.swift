@@ -8,14 +8,15 @@ struct GetHome: Sendable, Hashable {
   var isWarning: Bool
 
   /// For evening sessions, and wherever the last bus goes before the end.
-  init?(_ entry: borrowing PublicEntry, inSeveralPlaces: Bool, on today: CalendarDay) {
-    guard !entry.isRemote else { return nil }
-    let sessions = entry.times.current(on: today)
+  init?(_ listed: ListedEntry, on today: CalendarDay) {
+    guard !listed.words.isRemote else { return nil }
+    let sessions = listed.entry.times.current(on: today)
     // One place's last bus says nothing of the other places.
-    let lastBus = inSeveralPlaces ? nil : entry.gettingHere.lastBus
+    let lastBus = listed.words.meetsInSeveralPlaces ? nil : listed.entry.gettingHere.lastBus
     let answers = sessions.compactMap { Answer($0, lastBus: lastBus) }
     guard let worst = answers.max() else { return nil }
-    let lift = entry.gettingHere.givesLifts ? "Ask about a lift home." : "Ask how others get home."
+    let givesLifts = listed.entry.gettingHere.givesLifts
+    let lift = givesLifts ? "Ask about a lift home." : "Ask how others get home."
     let last = lastBus.map { "The last bus is at \(Words.midday($0.says))" } ?? ""
     switch worst {
     case .after: text = "Yes. \(last), after this ends."
@@ -26,7 +27,7 @@ struct GetHome: Sendable, Hashable {
     case .before: text = "\(last). It leaves before this ends. \(lift)"
     case .notKnown: text = "Buses may have stopped when this ends. \(lift)"
     }
-    isWarning = worst > .perhaps && !(worst == .notKnown && entry.gettingHere.givesLifts)
+    isWarning = worst > .perhaps && !(worst == .notKnown && givesLifts)
   }
 
   /// From best to worst.

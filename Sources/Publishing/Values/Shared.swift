@@ -6,6 +6,6 @@ struct Shared<Value: Sendable>: Sendable {
   init(_ value: Value) { box = [value] }
 
   subscript<Member>(dynamicMember member: KeyPath<Value, Member>) -> Member {
-    box[0][keyPath: member]
+    _read { yield box[0][keyPath: member] }
   }
 }

@@ -35,9 +35,9 @@ enum Words {
     return String(words[..<end])
   }
 
-  static func hours(_ occurrence: Occurrence) -> String? {
-    guard let opens = occurrence.opens else { return nil }
-    guard let closes = occurrence.closes else { return "from \(midday(opens.says))" }
+  static func hours(_ opens: ClockTime?, _ closes: ClockTime?) -> String? {
+    guard let opens else { return nil }
+    guard let closes else { return "from \(midday(opens.says))" }
     return midday(opens.says + " to " + closes.says)
   }
 
@@ -77,6 +77,9 @@ enum Words {
     guard items.count > 1, let last = items.last else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " or " + last
   }
+
+  /// “online”, “by phone or by post”
+  static func ways(_ ways: [JoiningWay]) -> String { choice(ways.map(\.inWords)) }
 
   static func sentence(_ text: String) -> String {
     let first = capital(text)
@@ -138,7 +141,7 @@ extension PublicEntry {
 
   /// One place in full; of several, their names.
   func whereInWords(inSeveral: Bool) -> String? {
-    if isRemote, place.value == nil { return Words.capital(joinInWords) }
+    if isRemote, place.value == nil { return Words.capital(Words.ways(joinBy)) }
     if inSeveral { return Words.list(placeNames) }
     return place.value?.line ?? times.places.values.first?.line
   }
@@ -161,9 +164,6 @@ extension PublicEntry {
   /// Nobody needs to travel.
   var isRemote: Bool { !joinBy.contains(.inPerson) }
 
-  /// “online”, “by phone or by post”
-  var joinInWords: String { Words.choice(joinBy.map(\.inWords)) }
-
   /// In short, for a list: the group's own page has the notes and measurements.
   var accessInWords: String? {
     let told = access.filter { $0.state != .notKnown }.map(\.inShort)
@@ -174,20 +174,22 @@ extension PublicEntry {
   var costInWords: String? {
     cost.value?.lines.map(Words.capital).joined(separator: ". ")
   }
+}
 
-  var areasInWords: String { Words.list(areas.map(\.name)) }
+extension ListedEntry {
+  var areasInWords: String { Words.list(entry.areas.map(\.name)) }
 
   /// Paused, not started, an alert, or sources that disagree: what a card must say first.
   var notice: String? {
-    if publication.isDraft { return "Draft" }
-    switch status {
+    if entry.publication.isDraft { return "Draft" }
+    switch entry.status {
     case .paused: return "Paused for now"
     case .notYetStarted: return "Not started yet"
     case .ended: return "This group has ended"
     case .open: break
     }
-    if conflicts.contains(where: \.isWorthRinging) { return "Check before you go" }
-    return alert?.text
+    if entry.conflicts.contains(where: \.isWorthRinging) { return "Check before you go" }
+    return entry.alert?.text
   }
 }
 
