@@ -39,8 +39,8 @@ fuzz: set-up
 
 # Twenty thousand long documents that might be slow, each accepted within 100 ms or refused in 10.
 search: set-up
-	FUZZING=1 $(SWIFT) build -c release --scratch-path .build/fuzz --product search
-	.build/fuzz/release/search documents $(or $(COUNT),20000)
+	FUZZING=1 $(SWIFT) build -c release --scratch-path .build/search --product search
+	.build/search/release/search documents $(or $(COUNT),20000)
 
 # Twelve thousand documents on two threads, watched by ThreadSanitizer.
 threads: set-up

@@ -12,9 +12,9 @@ enum AddressBook {
       case .draft, .later, .ended, .withheld: continue
       }
     }
-    var lost: Set<String> = []
+    var lost: Set<SourcePath> = []
     for (address, indices) in owners.sorted(by: { $0.key < $1.key }) where indices.count > 1 {
-      let paths = indices.map { catalogue.files[$0].path }
+      let paths = indices.map { SourcePath(catalogue.files[$0].path) }
       for index in indices {
         // By number: names in two spellings of one letter are equal as texts.
         let others = indices.filter { $0 != index }.map { catalogue.files[$0].path }

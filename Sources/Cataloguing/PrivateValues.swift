@@ -68,8 +68,8 @@ package struct PrivateValues: Sendable {
       if Self.isTelling(file.name) { add(file.name, file.path, "name") }
       if let address = file.address, !shown.contains(address) { add(address, file.path, "address") }
     }
-    let paths = Set(hidden.map(\.path))
-    for text in catalogue.texts where paths.contains(text.path) {
+    let paths = Set(hidden.map { SourcePath($0.path) })
+    for text in catalogue.texts where paths.contains(SourcePath(text.path)) {
       let manuscript = text.manuscript
       for text in manuscript.prose.texts where text.utf8.count >= 32 {
         add(text, manuscript.path, "text")

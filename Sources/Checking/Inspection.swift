@@ -6,15 +6,17 @@ package import Reading
 package struct Inspection: Sendable {
   package let catalogue: Catalogue
   private let site: SiteMap
-  private let foundBefore: [String: [Finding]]
+  private let foundBefore: [SourcePath: [Finding]]
   /// The files of which cataloguing could make no entry.
-  private let keptOut: Set<String>
+  private let keptOut: Set<SourcePath>
 
   package init(of catalogue: Catalogue) {
     self.catalogue = catalogue
     site = SiteMap(of: catalogue)
-    keptOut = Set(catalogue.files.filter { $0.standing == .withheld }.map(\.path))
-    foundBefore = Dictionary(grouping: catalogue.findings, by: \.file)
+    keptOut = Set(
+      catalogue.files.filter { $0.standing == .withheld }.map { SourcePath($0.path) }
+    )
+    foundBefore = Dictionary(grouping: catalogue.findings) { SourcePath($0.file) }
   }
 
   /// Everything that is wrong with one manuscript: what reading and cataloguing found and what the
@@ -23,7 +25,7 @@ package struct Inspection: Sendable {
     let subject = Subject(manuscript)
     var ignores = Ignores(in: subject)
     var findings: [Finding] = []
-    for finding in foundBefore[manuscript.path] ?? manuscript.findings {
+    for finding in foundBefore[SourcePath(manuscript.path)] ?? manuscript.findings {
       let isMilder = finding.severity < .error
       if isMilder, ignores.hide(finding) { continue }
       findings.append(finding)
@@ -46,15 +48,15 @@ package struct Inspection: Sendable {
   /// The same for a file that was looked at when it was read: most need no second look.
   package func findings(for text: FileText, after look: FirstLook) -> [Finding] {
     switch look {
-    case .whole(let findings): settled((foundBefore[text.path] ?? []) + findings)
+    case .whole(let findings): settled((foundBefore[SourcePath(text.path)] ?? []) + findings)
     case .again: findings(for: text.manuscript)
     }
   }
 
   /// What was found in files that are no manuscripts: settings, notes, tables.
   package func otherFindings() -> [Finding] {
-    let paths = Set(catalogue.texts.map(\.path))
-    return settled(catalogue.findings.filter { !paths.contains($0.file) })
+    let paths = Set(catalogue.texts.map { SourcePath($0.path) })
+    return settled(catalogue.findings.filter { !paths.contains(SourcePath($0.file)) })
   }
 
   /// The site's own levels applied, in order, each finding once.
@@ -70,7 +72,7 @@ package struct Inspection: Sendable {
   /// milder word would leave the file out in silence.
   private func isKeptOut(_ finding: Finding) -> Bool {
     guard finding.severity == .error, Rule.named(finding.rule) == nil else { return false }
-    return keptOut.contains(finding.file)
+    return keptOut.contains(SourcePath(finding.file))
   }
 }
 

@@ -10,7 +10,7 @@ extension Report {
       if range != .wholeFile {
         facts.append("endLine=\(range.end.line)")
         if range.start.line == range.end.line {
-          let source = sources[finding.file]
+          let source = sources[SourcePath(finding.file)]
           let column = source.map { Self.utf16Column(range.start, $0) } ?? range.start.column
           let end = source.map { Self.utf16Column(range.end, $0) } ?? range.end.column
           facts += ["col=\(column)", "endColumn=\(max(column, end - 1))"]

@@ -69,7 +69,7 @@ extension Report {
   private func region(of finding: Finding) -> JSONText? {
     let range = finding.range
     guard range != .wholeFile else { return nil }
-    let source = sources[finding.file]
+    let source = sources[SourcePath(finding.file)]
     let column = source.map { Self.utf16Column(range.start, $0) }
     let end = source.map { Self.utf16Column(range.end, $0) }
     return .pairs(

@@ -33,7 +33,7 @@ extension Report {
     let file = Printed(finding.file).text
     let message = Printed(finding.message).text
     var lines = ["\(file):\(place): \(level): \(message) [\(finding.rule)]"]
-    if let excerpt = Excerpt(finding, in: sources[finding.file]) {
+    if let excerpt = Excerpt(finding, in: sources[SourcePath(finding.file)]) {
       lines.append("    \(excerpt.line)")
       lines.append("    " + Self.paint(excerpt.carets, as: finding.severity, colour))
     }

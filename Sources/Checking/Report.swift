@@ -21,11 +21,11 @@ package struct Report: Sendable {
   package let today: CalendarDay
   package let counts: Counts
   /// Files that are kept back until their errors are put right; publishing leaves them out.
-  package let withheldPaths: Set<String>
+  package let withheldPaths: Set<SourcePath>
   /// What became of each file read.
   private let records: [FileRecord]
   /// The text of each file that findings may point into, by its path.
-  let sources: [String: SourceLines]
+  let sources: [SourcePath: SourceLines]
 
   package var ok: Bool { counts.error == 0 }
 
@@ -58,26 +58,27 @@ package struct Report: Sendable {
     let all = (found.flatMap(\.self) + others + besides).sorted()
     findings = all.withoutRepeats
     today = catalogue.today
-    let faulty = Set(findings.filter { $0.severity == .error }.map(\.file))
-    var withheld: Set<String> = []
+    let faulty = Set(findings.filter { $0.severity == .error }.map { SourcePath($0.file) })
+    var withheld: Set<SourcePath> = []
     for file in catalogue.files {
+      let path = SourcePath(file.path)
       switch file.standing {
-      case .withheld: withheld.insert(file.path)
+      case .withheld: withheld.insert(path)
       case .published, .ended(nil):
-        if faulty.contains(file.path) { withheld.insert(file.path) }
+        if faulty.contains(path) { withheld.insert(path) }
       case .draft, .later, .ended: continue
       }
     }
     withheldPaths = withheld
     counts = Counts(catalogue.files, withheld, findings)
     records = catalogue.files
-    var sources: [String: SourceLines] = [:]
-    let shown = Set(findings.map(\.file))
-    for file in files where shown.contains(file.path) {
-      sources[file.path] = SourceLines(file.bytes)
+    var sources: [SourcePath: SourceLines] = [:]
+    let shown = Set(findings.map { SourcePath($0.file) })
+    for file in files where shown.contains(SourcePath(file.path)) {
+      sources[SourcePath(file.path)] = SourceLines(file.bytes)
     }
-    for text in catalogue.texts where shown.contains(text.path) {
-      sources[text.path] = SourceLines(text.bytes)
+    for text in catalogue.texts where shown.contains(SourcePath(text.path)) {
+      sources[SourcePath(text.path)] = SourceLines(text.bytes)
     }
     self.sources = sources
   }
@@ -89,8 +90,8 @@ package struct Report: Sendable {
     withheldPaths = []
     counts = Counts([], [], self.findings)
     records = []
-    var sources: [String: SourceLines] = [:]
-    for file in files { sources[file.path] = SourceLines(file.bytes) }
+    var sources: [SourcePath: SourceLines] = [:]
+    for file in files { sources[SourcePath(file.path)] = SourceLines(file.bytes) }
     self.sources = sources
   }
 }
@@ -112,10 +113,10 @@ extension Report {
 }
 
 extension Report.Counts {
-  init(_ files: [FileRecord], _ withheld: Set<String>, _ findings: [Finding]) {
+  init(_ files: [FileRecord], _ withheld: Set<SourcePath>, _ findings: [Finding]) {
     read = files.count
     for file in files {
-      if withheld.contains(file.path) {
+      if withheld.contains(SourcePath(file.path)) {
         self.withheld += 1
         continue
       }

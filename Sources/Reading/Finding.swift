@@ -56,7 +56,10 @@ package struct Finding: Sendable, Hashable {
 extension Finding: Comparable {
   /// Findings stand in order of file, place and rule, compared byte by byte.
   package static func < (left: Self, right: Self) -> Bool {
-    if left.file != right.file { return left.file.utf8.lexicographicallyPrecedes(right.file.utf8) }
+    // Texts may be equal and their bytes not, where a letter is spelt in two ways.
+    if !left.file.utf8.elementsEqual(right.file.utf8) {
+      return left.file.utf8.lexicographicallyPrecedes(right.file.utf8)
+    }
     if left.range != right.range { return left.range < right.range }
     if left.rule != right.rule { return left.rule < right.rule }
     return left.message < right.message

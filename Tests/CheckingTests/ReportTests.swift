@@ -60,6 +60,33 @@ struct ReportTests {
     #expect(!report.ok)
   }
 
+  /// “é” as one letter, and as an “e” with an accent after it.
+  private static let twins = ["Content/pages/caf\u{E9}.md", "Content/pages/cafe\u{301}.md"]
+
+  @Test func filesWhoseNamesLookAlikeAreNamedEach() throws {
+    let pages = Self.twins.map { Manuscript("---\ntitel: Rent\n---\nHello.", path: $0) }
+    let report = Report(checking: try Catalogue.example(pages))
+    let named = report.findings.filter { $0.severity == .error }.map { SourcePath($0.file) }
+    #expect(Set(named) == Set(Self.twins.map { SourcePath($0) }), "\(report.findings)")
+    #expect(report.withheldPaths == Set(named))
+    #expect(report.counts.withheld == 2)
+  }
+
+  @Test func aFileIsNotWithheldForItsTwinsFaults() throws {
+    let texts = [
+      "---\ntitle: Rent\n---\nHello, [click here](https://a.example).",
+      "---\ntitle: Tea\nslug: tea\n---\nHello.",
+    ]
+    let pages = zip(texts, Self.twins).map { Manuscript($0, path: $1) }
+    let catalogue = try Catalogue.example(pages)
+    let report = Report(checking: catalogue)
+    #expect(report.withheldPaths == [SourcePath(Self.twins[0])])
+    #expect(report.counts.published == 1)
+    let kept = catalogue.withholding(report.withheldPaths)
+    #expect(kept.pages.map(\.title) == ["Tea"])
+    #expect(report.text().contains("Hello, [click here]"))
+  }
+
   @Test func anEmptyReportIsWhole() throws {
     let page = Manuscript("---\ntitle: A\n---\nHello.")
     let report = Report(checking: try Catalogue.example([page]))

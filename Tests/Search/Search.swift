@@ -4,7 +4,7 @@ internal import Fuzzing
 /// Measures what the tests may not: how long texts take, and thousands of them on two threads.
 @main
 struct Search {
-  static func main() async throws {
+  static func main() async {
     let words = Array(CommandLine.arguments.dropFirst())
     let numbers = words.dropFirst().compactMap { Int($0) }
     switch words.first {
@@ -20,14 +20,8 @@ struct Search {
     case "damage":
       let names = words.dropFirst().filter { Int($0) == nil }
       exit(Damage.isHarmless(to: names, count: numbers.first ?? 10_000) ? 0 : 1)
-    case "seeds":
-      try SeedFolder.write(to: words.dropFirst().first ?? "seeds")
-    case "replay":
-      try SeedFolder.replay(words.dropFirst().first ?? "", files: Array(words.dropFirst(2)))
     case _:
-      print(
-        "search documents|ordinary|threads|damage [COUNT] · times FILE… · seeds FOLDER · replay TARGET FILE…"
-      )
+      print("search documents|ordinary|threads|damage [COUNT] · times FILE…")
       exit(64)
     }
   }
