@@ -12,16 +12,23 @@ struct ListedEntry: Sendable {
     self.number = number
   }
 
-  /// Lent, not handed out: the entry is large, and most who ask want one fact of it.
+  /// Lent, not handed out: the entry is large, and most who ask want one fact of it. A span lends
+  /// without a copy where an array may make one.
   var entry: PublicEntry {
-    _read { yield ledger.listings[number].entry }
+    _read {
+      let listings = ledger.listings.span
+      yield listings[number].entry
+    }
   }
 
   /// Nil in the public edition.
   var practice: PracticeFacts? { ledger.isPractice ? ledger.listings[number].practice : nil }
 
   var words: EntryWords {
-    _read { yield ledger.words[number] }
+    _read {
+      let words = ledger.words.span
+      yield words[number]
+    }
   }
 
   /// Of the listing's own words, where they are in another language than the site's.

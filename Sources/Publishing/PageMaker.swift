@@ -190,11 +190,14 @@ struct PageMaker: Sendable {
     _ template: Template<Framed<Own>>,
     in outer: Template<Layout>
   ) -> OutputFile {
-    let content = template.html(page)
+    file(page.frame, template.html(page), in: outer)
+  }
+
+  func file(_ frame: PageFrame, _ content: HTML, in outer: Template<Layout>) -> OutputFile {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(content.bytes.count + 8_192)
-    outer.render(Layout(frame: page.frame, content: content), into: &bytes)
-    return OutputFile(path: page.frame.address, content: .bytes(bytes))
+    outer.render(Layout(frame: frame, content: content), into: &bytes)
+    return OutputFile(path: frame.address, content: .bytes(bytes))
   }
 }
 

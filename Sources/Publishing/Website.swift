@@ -18,13 +18,17 @@ package struct Website: Sendable {
 
   private var view: EditionView { maker.view }
 
-  /// The pages that can be made apart from one another, each a number for `page`.
-  package var groupCount: Int { listed.count }
+  /// How many groups' pages are made together.
+  private static let groupsAtOnce = 8
 
-  /// The page and calendar of one group.
+  /// What can be made of the groups apart from one another, each a number for `group`.
+  package var groupCount: Int { (listed.count + Self.groupsAtOnce - 1) / Self.groupsAtOnce }
+
+  /// The pages and calendars of a few groups.
   package func group(_ number: Int) -> [OutputFile] {
-    guard listed.indices.contains(number) else { return [] }
-    return maker.groupFiles(listed[number], number)
+    guard (0..<groupCount).contains(number) else { return [] }
+    let start = number * Self.groupsAtOnce
+    return maker.groupFiles(start..<min(start + Self.groupsAtOnce, listed.count), of: listed)
   }
 
   /// All but the groups' own pages, as jobs that can be done in any order and at once; the numbers

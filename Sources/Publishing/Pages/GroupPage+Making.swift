@@ -1,43 +1,73 @@
 internal import Cataloguing
+internal import Reading
 internal import Scheduling
 internal import Templating
 
 extension PageMaker {
-  func groupFiles(_ listed: ListedEntry, _ number: Int) -> [OutputFile] {
-    let slug = listed.entry.publication.slug.text
-    let address = "groups/\(slug).html"
-    let contact = ContactValue(listed, or: cards.ours)
-    let layout = layout(for: listed.entry.areas.first)
+  /// The pages and calendars of a few groups, which take each step together: turning from step to
+  /// step for every page would make the machine fetch all of the program again.
+  func groupFiles(_ numbers: Range<Int>, of entries: ListedEntries) -> [OutputFile] {
+    let listed = numbers.map { entries[$0] }
+    let proses = listed.map { $0.entry.text.prose }
+    let bodies = zip(listed, proses).map { listed, prose in
+      html(prose, from: listed.entry.path, at: listed.address, headingBase: 3)
+    }
+    let contacts = listed.map { ContactValue($0, or: cards.ours) }
+    let calendars = zip(listed, contacts).map { calendar(of: $0, $1) }
+    let frames = listed.map { frame(of: $0) }
+    let pages = listed.indices.map { index in
+      Framed(
+        frame: frames[index],
+        own: GroupPage(
+          listed: listed[index],
+          days: days,
+          language: listed[index].language(besides: cards.language),
+          picture: PictureValue(listed[index].entry.pictures.first, root: "../"),
+          contact: contacts[index],
+          calendarHref: calendars[index].map { _ in "\(listed[index].slug).ics" },
+          others: cards(likenesses.others(like: numbers.lowerBound + index), root: "../"),
+          body: bodies[index]
+        )
+      )
+    }
+    let contents = pages.map { templates.group.html($0) }
+    let made = listed.indices.map { index in
+      file(frames[index], contents[index], in: layout(of: listed[index]).template)
+    }
+    return made + calendars.compactMap { $0 }
+  }
+
+  private func frame(of listed: ListedEntry) -> PageFrame {
     let crumb =
       listed.entry.areas.first.map { ($0.name, "areas/\($0.publication.slug.text).html") }
       ?? ("Groups, A to Z", "a-z.html")
     var frame = frame(
       listed.entry.name,
       listed.entry.summary.orNil ?? listed.entry.name,
-      at: address,
+      at: listed.address,
       under: [crumb],
-      around: layout.around
+      around: layout(of: listed).around
     )
     frame.jsonLD = StructuredData.group(listed, frame, in: view)
-    var calendar = CalendarFile(named: listed.entry.name, in: calendars)
-    if listed.entry.status != .ended { calendar.add(listed, phone: contact.details.phones.first) }
-    let page = GroupPage(
-      listed: listed,
-      days: days,
-      language: listed.language(besides: cards.language),
-      picture: PictureValue(listed.entry.pictures.first, root: layout.around.root),
-      contact: contact,
-      calendarHref: calendar.hasEvents ? "\(slug).ics" : nil,
-      others: cards(likenesses.others(like: number), root: layout.around.root),
-      body: html(listed.entry.prose, from: listed.entry.path, at: address, headingBase: 3)
-    )
-    let made = file(Framed(frame: frame, own: page), templates.group, in: layout.template)
-    guard calendar.hasEvents else { return [made] }
-    let path = "groups/\(slug).ics"
-    return [made, OutputFile(path: path, content: .bytes(calendar.bytes))]
+    return frame
   }
 
-  private func layout(for area: Area?) -> GroupLayout {
-    groupLayouts[area?.helpNow ?? []] ?? groupLayout(area?.helpNow ?? [])
+  /// Nil where there is no date to tell.
+  private func calendar(of listed: ListedEntry, _ contact: ContactValue) -> OutputFile? {
+    guard listed.entry.status != .ended else { return nil }
+    var calendar = CalendarFile(named: listed.entry.name, in: calendars)
+    calendar.add(listed, phone: contact.details.phones.first)
+    guard calendar.hasEvents else { return nil }
+    return OutputFile(path: "groups/\(listed.slug).ics", content: .bytes(calendar.bytes))
   }
+
+  private func layout(of listed: ListedEntry) -> GroupLayout {
+    let lines = listed.entry.areas.first?.helpNow ?? []
+    return groupLayouts[lines] ?? groupLayout(lines)
+  }
+}
+
+extension ListedEntry {
+  fileprivate var slug: String { entry.publication.slug.text }
+  fileprivate var address: String { "groups/\(slug).html" }
 }
