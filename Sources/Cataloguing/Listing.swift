@@ -3,36 +3,10 @@ package import Scheduling
 
 /// One group, service or place that a reader could go to, with everything known about it, sorted
 /// by who may see it. An edition takes `entry`, or `entry` and `practice`, and nothing else.
-///
-/// Its facts fill some kilobytes, so they stand in an array of one: to hand a listing on, or to sort
-/// it among others, moves no more than a pointer.
 package struct Listing: Sendable, Hashable {
-  private struct Facts: Sendable, Hashable {
-    var entry: PublicEntry
-    var practice: PracticeFacts
-    var office: OfficeFacts
-  }
-
-  private var facts: [Facts]
-
-  package init(entry: PublicEntry, practice: PracticeFacts, office: OfficeFacts) {
-    facts = [Facts(entry: entry, practice: practice, office: office)]
-  }
-
-  package var entry: PublicEntry {
-    _read { yield facts[0].entry }
-    _modify { yield &facts[0].entry }
-  }
-
-  package var practice: PracticeFacts {
-    _read { yield facts[0].practice }
-    _modify { yield &facts[0].practice }
-  }
-
-  package var office: OfficeFacts {
-    _read { yield facts[0].office }
-    _modify { yield &facts[0].office }
-  }
+  package var entry: PublicEntry
+  package var practice: PracticeFacts
+  package var office: OfficeFacts
 }
 
 /// What anyone may read of a listing. There are no private fields here, by type.
