@@ -36,7 +36,7 @@ struct EditionJobs: Sendable {
   }
 
   /// So few that all cores end at about the same time, so many that handing them out costs nothing.
-  private static let jobsAtOnce = 32
+  private static let jobsAtOnce = 4
 
   /// The numbers of all jobs, in runs that one thread does.
   var runs: [Range<Int>] {
