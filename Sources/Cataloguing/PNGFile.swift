@@ -25,6 +25,7 @@ enum PNGFile {
       if name == "IDAT" { isEmpty = isEmpty && length == 0 }
       if let most = kept[name], length <= most { cleaned += bytes[offset..<end] }
       if name == "IEND" {
+        guard length == 0 else { return .failure(.cutShort) }
         guard !isEmpty else { return .failure(.empty) }
         return .success(
           PictureFile(format: .png, width: size.width, height: size.height, cleaned: cleaned)

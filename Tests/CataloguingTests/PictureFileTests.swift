@@ -95,6 +95,9 @@ struct PictureFileTests {
     (Sample.png(Sample.head(9, 9), Sample.head(9, 9)), .cutShort),
     (Sample.png(Sample.chunk("IDAT", [1]), Sample.head(9, 9)), .cutShort),
     (Sample.png(Sample.head(9, 9), Sample.chunk("IEND")), .empty),
+    (
+      Sample.png(Sample.head(9, 9), Sample.chunk("IDAT", [1]), Sample.chunk("IEND", [1])), .cutShort
+    ),
     (Sample.webp(Sample.canvas(9, 9, flags: 2), Sample.lossy(9, 9)), .moving),
     (Sample.webp(Sample.part("ANMF", [1])), .moving), (Sample.webp(), .empty),
     (Sample.webp(Sample.canvas(9_000, 9), Sample.lossy(9, 9)), .tooLarge),

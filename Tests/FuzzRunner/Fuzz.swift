@@ -18,10 +18,7 @@ struct Fuzz {
     var words: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = unsafe CommandLine.unsafeArgv
     let status = unsafe LLVMFuzzerRunDriver(&count, &words) { start, count in
       let input = unsafe Array(UnsafeBufferPointer(start: start, count: count))
-      if let complaint = target?.complaint(input) {
-        print("COMPLAINT: \(complaint)")
-        fatalError(complaint)
-      }
+      if let complaint = target?.complaint(input) { fatalError(complaint) }
       return 0
     }
     exit(status)
