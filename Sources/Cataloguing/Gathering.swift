@@ -85,6 +85,7 @@ package struct Gathering: Sendable {
     files: [SourceFile]
   ) -> Catalogue {
     catalogue.texts = readings.map(\.text)
+    catalogue.listings.reserveCapacity(readings.count { $0.kind == .listing })
     for index in readings.indices where readings[index].kind == nil { noteUnknown(readings[index]) }
     for kind in [ContentKind.listing, .leaflet, .caseStudy, .page] {
       for index in readings.indices where readings[index].kind == kind {
@@ -208,7 +209,19 @@ extension Catalogue {
       }
       return left.slug < right.slug
     }
-    listings = sorted.map { listings[$0.2] }
+    listings.arrange(by: sorted.map { $0.2 })
+  }
+}
+
+extension Array {
+  /// Puts the elements in the order that their numbers are given in, without a second array: listings
+  /// are large, and there may be a hundred thousand of them.
+  mutating func arrange(by order: [Int]) {
+    for place in order.indices {
+      var from = order[place]
+      while from < place { from = order[from] }
+      if from != place { swapAt(place, from) }
+    }
   }
 }
 
