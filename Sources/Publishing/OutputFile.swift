@@ -1,20 +1,10 @@
-/// One file of an edition, by its path below the edition's folder.
+/// One finished file of an edition, by its path below the edition's folder.
 package struct OutputFile: Sendable, Hashable {
-  package enum Content: Sendable, Hashable {
-    case bytes([UInt8])
-  }
-
   package var path: String
-  package var content: Content
+  package var bytes: [UInt8]
 
-  package init(path: String, content: Content) {
+  package init(path: String, bytes: [UInt8]) {
     self.path = path
-    self.content = content
-  }
-
-  package var bytes: [UInt8] {
-    switch content {
-    case .bytes(let bytes): bytes
-    }
+    self.bytes = bytes
   }
 }

@@ -197,7 +197,7 @@ struct PageMaker: Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(content.bytes.count + 8_192)
     outer.render(Layout(frame: frame, content: content), into: &bytes)
-    return OutputFile(path: frame.address, content: .bytes(bytes))
+    return OutputFile(path: frame.address, bytes: bytes)
   }
 }
 

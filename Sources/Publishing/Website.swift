@@ -55,15 +55,9 @@ package struct Website: Sendable {
     }
   }
 
-  /// Every file, in order of path: for callers that do not share out the work.
+  /// Every file, for callers that do not share out the work.
   package func files() -> [OutputFile] {
-    Self.sorted(
-      (0..<jobCount).flatMap { files(of: $0) } + (0..<groupCount).flatMap { group($0) }
-    )
-  }
-
-  package static func sorted(_ files: [OutputFile]) -> [OutputFile] {
-    files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    (0..<jobCount).flatMap { files(of: $0) } + (0..<groupCount).flatMap { group($0) }
   }
 }
 

@@ -92,8 +92,7 @@ func edition(_ audience: Audience, of catalogue: Catalogue) throws -> [String: [
   let website = Website(EditionView(of: catalogue, for: audience), templates: templates)
   var made: [String: [UInt8]] = [:]
   for file in website.files() {
-    guard case .bytes(let bytes) = file.content else { continue }
-    #expect(made.updateValue(bytes, forKey: file.path) == nil, "\(file.path) is made twice")
+    #expect(made.updateValue(file.bytes, forKey: file.path) == nil, "\(file.path) is made twice")
   }
   return made
 }

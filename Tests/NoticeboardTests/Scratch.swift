@@ -113,7 +113,7 @@ struct Scratch: ~Copyable {
     let output = try OutputFolder(at: path + "/Output", for: workspace, faults: faults)
     try output.clearLeftOvers()
     let works = try editions.map { edition, pages in
-      let files = pages.map { OutputFile(path: $0, content: .bytes(Array($1.utf8))) }
+      let files = pages.map { OutputFile(path: $0, bytes: Array($1.utf8)) }
       return try EditionWork(edition: edition) {
         EditionJobs(count: files.count) { [files[$0]] }
       }

@@ -93,9 +93,8 @@ struct Edition: Sendable {
     let made = Website(view, templates: try #require(templates, "\(findings)")).files()
     var files: [String: [UInt8]] = [:]
     for file in made {
-      guard case .bytes(let bytes) = file.content else { continue }
       #expect(files[file.path] == nil, "“\(file.path)” is made twice")
-      files[file.path] = bytes
+      files[file.path] = file.bytes
     }
     self.files = files
     pages = made.map(\.path).filter { $0.hasSuffix(".html") }.map { path in

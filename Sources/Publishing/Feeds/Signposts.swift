@@ -12,7 +12,7 @@ extension PageMaker {
   }
 
   private func text(_ path: String, _ text: String) -> OutputFile {
-    OutputFile(path: path, content: .bytes(Array(text.utf8)))
+    OutputFile(path: path, bytes: Array(text.utf8))
   }
 
   private var robots: String {
@@ -122,7 +122,7 @@ extension PageMaker {
       let page = RedirectPage(frame: frame, href: Self.root(of: old) + new)
       var bytes: [UInt8] = []
       templates.redirect.render(page, into: &bytes)
-      return OutputFile(path: old, content: .bytes(bytes))
+      return OutputFile(path: old, bytes: bytes)
     }
   }
 
@@ -135,12 +135,12 @@ extension PageMaker {
 
   /// The stylesheet and the pictures that this edition's pages show.
   func assets() -> [OutputFile] {
-    var files = templates.assets.map { OutputFile(path: $0.path, content: .bytes($0.bytes)) }
+    var files = templates.assets.map { OutputFile(path: $0.path, bytes: $0.bytes) }
     var taken: Set<String> = []
     func add(_ picture: Picture) {
       guard let address = picture.address, let file = picture.file, taken.insert(address).inserted
       else { return }
-      files.append(OutputFile(path: address, content: .bytes(file.cleaned)))
+      files.append(OutputFile(path: address, bytes: file.cleaned))
     }
     func add(_ prose: Prose) {
       for case .picture(let reference, _) in prose.inlines {

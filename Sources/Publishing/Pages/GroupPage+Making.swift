@@ -58,7 +58,7 @@ extension PageMaker {
     var calendar = CalendarFile(named: listed.entry.name, in: calendars)
     calendar.add(listed, phone: contact.details.phones.first)
     guard calendar.hasEvents else { return nil }
-    return OutputFile(path: "groups/\(listed.slug).ics", content: .bytes(calendar.bytes))
+    return OutputFile(path: "groups/\(listed.slug).ics", bytes: calendar.bytes)
   }
 
   private func layout(of listed: ListedEntry) -> GroupLayout {

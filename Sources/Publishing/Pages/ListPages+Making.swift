@@ -19,7 +19,7 @@ extension PageMaker {
     let page = areaPage(area, view.areaLists[number], hasCalendar: calendar.hasEvents)
     guard calendar.hasEvents else { return [page] }
     let path = "areas/\(area.slug.text).ics"
-    return [page, OutputFile(path: path, content: .bytes(calendar.bytes))]
+    return [page, OutputFile(path: path, bytes: calendar.bytes)]
   }
 
   private func areaPage(
