@@ -1,14 +1,7 @@
 package import Reading
-internal import Scheduling
 
 /// A case study for a practice's protected learning time; never in the public edition.
 package struct CaseStudy: Sendable, Hashable {
-  private struct Consent {
-    var given: Bool
-    var on: CalendarDay?
-    var until: CalendarDay?
-  }
-
   package var title: String
   package var publication: Publication
   /// What the person is called here, which is not their name.
@@ -32,7 +25,7 @@ package struct CaseStudy: Sendable, Hashable {
     synonyms: ["name": "title", "groups": "groups_used", "names_changed": "details_changed"]
   )
   private static let consentNames = FieldNames(
-    ["given", "on", "for", "until", "withdrawn"],
+    ["given", "on", "how", "for", "until", "withdrawn", "named"],
     common: false
   )
   private static let sessionNames = FieldNames(["length", "for"], common: false)
@@ -48,7 +41,7 @@ package struct CaseStudy: Sendable, Hashable {
     groups = fields.strings("groups_used")
     prose = manuscript.prose
     path = manuscript.path
-    let consent = Self.consent(&fields)
+    Self.checkConsent(&fields)
     if var session = fields.map("session", names: Self.sessionNames) {
       sessionLength = session.string("length")
       sessionFor = session.string("for")
@@ -59,37 +52,15 @@ package struct CaseStudy: Sendable, Hashable {
     _ = fields.strings("pictures")
     self.publication = publication
     self.title = title ?? ""
-    if !isFictional { Self.askForConsent(consent, &fields) }
     guard title != nil else { return nil }
   }
 
-  private static func consent(_ fields: inout Fields) -> Consent? {
-    guard var inner = fields.map("consent", names: consentNames) else { return nil }
-    let withdrawn = inner.flag("withdrawn").value ?? false
-    let consent = Consent(
-      given: (inner.flag("given").value ?? false) && !withdrawn,
-      on: inner.day("on").value,
-      until: inner.day("until").value
-    )
+  /// The record itself is the office's own: it is read, so that a slip is named, and a rule asks
+  /// whether it holds.
+  private static func checkConsent(_ fields: inout Fields) {
+    guard var inner = fields.map("consent", names: consentNames) else { return }
+    for name in ["given", "withdrawn", "named"] { _ = inner.flag(name) }
+    for name in ["on", "until"] { _ = inner.day(name) }
     fields.take(inner.finish())
-    return consent
-  }
-
-  private static func askForConsent(_ consent: Consent?, _ fields: inout Fields) {
-    guard let consent, consent.given, consent.on != nil else {
-      return fields.complain(
-        "case-study-consent",
-        at: fields.range(of: "consent"),
-        "there is no record that this person agreed, and when",
-        "add “consent: {given: yes, on: DATE, for: WHAT, until: DATE}”, or “fictional: yes”"
-      )
-    }
-    guard let until = consent.until, until < fields.today else { return }
-    fields.complain(
-      "case-study-consent",
-      at: fields.range(of: "consent"),
-      "the consent ended on \(until.long)",
-      "ask the person again, or take the case study out"
-    )
   }
 }

@@ -13,6 +13,8 @@ package struct Catalogue: Sendable {
   package internal(set) var caseStudies: [CaseStudy] = []
   package internal(set) var pages: [Page] = []
   package internal(set) var pictures: PictureShelf
+  /// Venues by their names and by the names of their files.
+  package internal(set) var venues: [String: Place] = [:]
   package internal(set) var shelves: [DirectoryShelf] = []
   /// One for each file read, in order of path.
   package internal(set) var files: [FileRecord] = []

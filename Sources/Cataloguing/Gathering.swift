@@ -8,6 +8,7 @@ package import Scheduling
 package struct Gathering: Sendable {
   var catalogue: Catalogue
   let drafts: Bool
+  package var today: CalendarDay { catalogue.today }
   var surroundings: Surroundings
   /// The listings' own names: a record of the same name says which list it is from.
   var takenNames: Set<String> = []
@@ -40,8 +41,8 @@ package struct Gathering: Sendable {
   }
 
   /// For files that stand in no project: what they refer to is not asked for.
-  package init(looseOn today: CalendarDay) {
-    let pictures = PictureShelf(reading: [], today: today, isLoose: true)
+  package init(looseOn today: CalendarDay, notes: [SourceFile] = []) {
+    let pictures = PictureShelf(reading: notes, today: today, isLoose: true)
     self.init(
       catalogue: Catalogue(settings: SiteSettings(), today: today, pictures: pictures),
       drafts: true,
@@ -77,6 +78,7 @@ package struct Gathering: Sendable {
     }
     catalogue.areas.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     surroundings.areas = catalogue.areas
+    catalogue.venues = surroundings.places
   }
 
   /// Everything brought together, given all files in order of path.

@@ -4,6 +4,7 @@ struct JPEGFile {
   private var offset = 2
   private var size: (width: Int, height: Int)?
   private var isTurned = false
+  private var notes: PictureNotes = []
   private var cleaned: [UInt8] = [0xFF, 0xD8]
 
   static func reading(_ bytes: [UInt8]) -> Result<PictureFile, PictureFile.Refusal> {
@@ -17,6 +18,7 @@ struct JPEGFile {
       cleaned: file.cleaned
     )
     picture.isTurned = file.isTurned
+    picture.leftOut = file.notes
     return .success(picture)
   }
 
@@ -46,6 +48,7 @@ struct JPEGFile {
       guard size == nil, end >= offset + 10 else { return false }
       size = (word(at: offset + 7), word(at: offset + 5))
     }
+    notes.formUnion(PictureNotes(segment: marker, bytes[offset..<end]))
     if marker == 0xE1, ExifTurn.isAsked(by: bytes[offset..<end]) { isTurned = true }
     if Self.isKept(marker, bytes[offset..<end]) { cleaned += bytes[offset..<end] }
     offset = end

@@ -92,22 +92,13 @@ extension PublicEntry {
   mutating func readMeeting(
     _ fields: inout Fields,
     _ surroundings: Surroundings,
-    _ office: inout OfficeFacts,
-    needed: Bool
+    _ office: inout OfficeFacts
   ) {
     joinBy = Self.joinBy(&fields, kind: kind)
     place = Self.place(&fields, surroundings)
     access = AccessFact.list(reading: &fields)
     office.addressShown = Self.addressShown(&fields)
     if let place = place.value { takeFacts(of: place, office.addressShown) }
-    if case .silent = place, joinBy.contains(.inPerson), needed, times.places.isEmpty {
-      fields.complain(
-        "when-where-missing",
-        at: .wholeFile,
-        "the listing does not say where it meets",
-        "add a line “where: …” with the hall, the street and the postcode, or “where: ask”"
-      )
-    }
     if office.addressShown != .full { hideAddress(&office, surroundings.areas) }
   }
 

@@ -52,29 +52,12 @@ extension PublicEntry {
     }
   }
 
-  mutating func readContact(_ fields: inout Fields, _ office: inout OfficeFacts, needed: Bool) {
+  mutating func readContact(_ fields: inout Fields, _ office: inout OfficeFacts) {
     let given = ContactDetails.reading(&fields, group: name, isFromDirectory: isFromDirectory)
     contact = given.contact
     office.hiddenContact = given.hidden
     websites += given.websites.filter { !websites.contains($0) }
     if given.hidden.isRefused { refuseRepeats(of: given.hidden, &fields) }
-    guard case .silent = contact, needed else { return }
-    if websites.isEmpty {
-      fields.complain(
-        "phone-contact-missing",
-        at: .wholeFile,
-        "the listing does not say whom to ring or write to",
-        "add a line “contact: …” with a phone number, or “contact: ask”"
-      )
-    } else {
-      fields.complain(
-        "phone-contact-missing",
-        .warning,
-        at: fields.range(of: "website"),
-        "the only way to get in touch is a website",
-        "add a phone number, or say where to turn up: not everyone is online"
-      )
-    }
   }
 
   /// What someone does not want printed may stand in the group's own words too, and there the tool

@@ -37,7 +37,7 @@ package struct Surroundings: Sendable {
 }
 
 extension Listing {
-  static let names = FieldNames(
+  package static let names = FieldNames(
     [
       "name", "also_known_as", "id", "same_as", "status", "alert", "summary", "kind", "activity",
       "helps_with", "run_by", "org_number", "area", "pcn", "place", "address", "postcode",
@@ -75,7 +75,7 @@ extension Listing {
     let name = Self.name(&fields, publication.slug)
     let summary = Self.summary(&fields, needed: !isFromDirectory)
     let checked = CheckRecord.reading(&fields)
-    let times = MeetingTimes(reading: &fields, in: surroundings, needed: !isFromDirectory)
+    let times = MeetingTimes(reading: &fields, in: surroundings)
     var entry = PublicEntry(
       name: name ?? "",
       publication: publication,
@@ -92,9 +92,9 @@ extension Listing {
     entry.checked = checked
     entry.isFromDirectory = isFromDirectory
     entry.readIdentity(&fields, surroundings)
-    entry.readMeeting(&fields, surroundings, &office, needed: !isFromDirectory)
+    entry.readMeeting(&fields, surroundings, &office)
     entry.readPeople(&fields)
-    entry.readContact(&fields, &office, needed: !isFromDirectory)
+    entry.readContact(&fields, &office)
     entry.pictures = surroundings.pictures.pictures(named: "pictures", &fields)
     practice.read(&fields, &entry)
     office.groupNeeds = fields.strings("group_needs")

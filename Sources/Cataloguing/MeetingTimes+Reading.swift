@@ -13,7 +13,7 @@ extension MeetingTimes {
 
   /// The times as people say them. What cannot be read for sure is a question to the leader, and
   /// the phrase itself is printed until it is answered.
-  init(reading fields: inout Fields, in surroundings: Surroundings, needed: Bool) {
+  init(reading fields: inout Fields, in surroundings: Surroundings) {
     var phrases: [Scalar] = []
     var places: [Int: Place] = [:]
     var schedule = Schedule(phrases: [])
@@ -35,7 +35,7 @@ extension MeetingTimes {
         fields.take(map.finish())
       }
     }
-    Self.ask(schedule, phrases, needed: needed, &fields)
+    Self.ask(schedule, phrases, &fields)
     self.init(
       schedule: schedule,
       notOn: Self.notOn(&fields),
@@ -61,6 +61,17 @@ extension MeetingTimes {
     }
     if case .list(let values, _) = field.value { return values.compactMap(part) }
     return [part(field.value)].compactMap { $0 }
+  }
+
+  /// Each phrase of `when` in its place, with what is read in it.
+  static func phrases(reading fields: inout Fields) -> [(range: SourceRange, schedule: Schedule)] {
+    let today = fields.today
+    return parts(of: "when", &fields).map { part in
+      switch part {
+      case .words(let scalar): (scalar.range, Schedule(reading: scalar.text, today: today))
+      case .map(var map, let range): (range, session(&map, today: today))
+      }
+    }
   }
 
   private static func session(_ map: inout Fields, today: CalendarDay) -> Schedule {
@@ -94,17 +105,8 @@ extension MeetingTimes {
   private static func ask(
     _ schedule: Schedule,
     _ phrases: [Scalar],
-    needed: Bool,
     _ fields: inout Fields
   ) {
-    if phrases.isEmpty, needed {
-      fields.complain(
-        "when-where-missing",
-        at: .wholeFile,
-        "the listing does not say when it meets",
-        "add a line “when: …” as you would say it, or “when: ask”"
-      )
-    }
     for question in schedule.questions {
       let phrase = phrases.indices.contains(question.phrase) ? phrases[question.phrase] : nil
       fields.complain(

@@ -11,6 +11,8 @@ enum PNGFile {
     var offset = signature.count
     var size: (width: Int, height: Int)?
     var isEmpty = true
+    var frames = 1
+    var notes: PictureNotes = []
     while offset + 12 <= bytes.count {
       let length = number(bytes, offset)
       let end = offset + 12 + length
@@ -23,13 +25,21 @@ enum PNGFile {
       }
       guard let size else { return .failure(.cutShort) }
       if name == "IDAT" { isEmpty = isEmpty && length == 0 }
+      let body = bytes[(offset + 8)..<(end - 4)]
+      if name == "acTL", length == 8 { frames = number(bytes, offset + 8) }
+      notes.formUnion(PictureNotes(chunk: name, body))
       if let most = kept[name], length <= most { cleaned += bytes[offset..<end] }
       if name == "IEND" {
         guard length == 0 else { return .failure(.cutShort) }
         guard !isEmpty else { return .failure(.empty) }
-        return .success(
-          PictureFile(format: .png, width: size.width, height: size.height, cleaned: cleaned)
+        var file = PictureFile(
+          format: .png,
+          width: size.width,
+          height: size.height,
+          cleaned: cleaned
         )
+        (file.frames, file.leftOut) = (frames, notes)
+        return .success(file)
       }
       offset = end
     }

@@ -27,6 +27,8 @@ package struct Picture: Sendable, Hashable {
   package var hasText: Bool
   package var textOnPage: String?
   package var file: PictureFile?
+  /// False once the people in it no longer agree.
+  var mayBeShown = true
   package var note: SourceRange
   package var notePath: String
 
@@ -44,11 +46,12 @@ package struct Picture: Sendable, Hashable {
     return "assets/\(Slug(folding: name).text)-\(digits).\(file.format.rawValue)"
   }
 
-  static let names = FieldNames(
+  package static let names = FieldNames(
     [
       "file", "kind", "alt", "decorative", "caption", "has_text", "text_on_page",
       "long_description", "credit", "licence", "source", "consent", "identifiable", "shows",
-      "taken", "width", "height", "focal_point",
+      "taken", "width", "height", "focal_point", "frames", "bytes", "shown_width", "print_width_mm",
+      "exif",
     ],
     synonyms: [
       "license": "licence", "what_it_shows": "alt", "permission": "consent", "by": "credit",
@@ -71,28 +74,23 @@ package struct Picture: Sendable, Hashable {
     longDescription = fields.string("long_description")
     hasText = fields.flag("has_text").value ?? false
     textOnPage = fields.string("text_on_page")
-    consent(&fields)
+    readConsent(&fields)
   }
 
   private static let consentNames = FieldNames(
-    ["on", "how", "for", "until", "withdrawn"],
+    ["given", "on", "how", "for", "until", "withdrawn"],
     common: false
   )
 
-  /// A picture whose consent has ended or been taken back must not be used.
-  private func consent(_ fields: inout Fields) {
-    guard var inner = fields.map("consent", names: Self.consentNames) else { return }
-    let until = inner.day("until").value
-    let withdrawn = inner.text("withdrawn").value != nil
-    _ = inner.day("on")
-    fields.take(inner.finish())
-    let ended = until.map { $0 < fields.today } ?? false
-    guard ended || withdrawn else { return }
-    fields.complain(
-      "img-consent",
-      at: fields.range(of: "consent"),
-      "the people in this picture no longer agree to its use",
-      "use another picture"
-    )
+  /// A picture whose consent has ended or been taken back is not shown; a rule says so.
+  private mutating func readConsent(_ fields: inout Fields) {
+    if var inner = fields.map("consent", names: Self.consentNames) {
+      for name in ["on", "until"] { _ = inner.day(name) }
+      fields.take(inner.finish())
+    }
+    switch fields["consent"].map({ Consent($0.value).standing(on: fields.today) }) {
+    case .ended, .withdrawn: mayBeShown = false
+    case .holds, .undated, .missing, nil: break
+    }
   }
 }

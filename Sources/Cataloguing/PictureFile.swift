@@ -3,7 +3,7 @@
 package struct PictureFile: Sendable, Hashable {
   package enum Format: String, Sendable, Hashable {
     case jpeg = "jpg"
-    case png, svg, webp
+    case png, svg, webp, gif
   }
 
   package enum Refusal: Error, Sendable, Hashable {
@@ -11,7 +11,8 @@ package struct PictureFile: Sendable, Hashable {
 
     package var message: String {
       switch self {
-      case .notAPicture: "this file is not a JPEG, PNG, WebP or SVG picture, whatever its name says"
+      case .notAPicture:
+        "this file is not a JPEG, PNG, GIF, WebP or SVG picture, whatever its name says"
       case .tooLarge:
         "this picture is over 8,000 points wide or high, over 40 million in all, or over 10 MB"
       case .cutShort: "this picture file is cut short or damaged"
@@ -38,6 +39,10 @@ package struct PictureFile: Sendable, Hashable {
   package let cleaned: [UInt8]
   /// Whether a note that is left out says to turn it.
   var isTurned = false
+  /// How many pictures the file shows one after another; only the first is published.
+  package internal(set) var frames = 1
+  /// What the notes that are left out tell.
+  package internal(set) var leftOut: PictureNotes = []
 
   package static func reading(_ bytes: [UInt8]) -> Result<PictureFile, Refusal> {
     guard bytes.count <= 10_000_000 else { return .failure(.tooLarge) }
@@ -46,6 +51,8 @@ package struct PictureFile: Sendable, Hashable {
         PNGFile.reading(bytes)
       } else if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
         JPEGFile.reading(bytes)
+      } else if GIFFile.isOne(bytes) {
+        GIFFile.reading(bytes)
       } else if WebPFile.isOne(bytes) {
         WebPFile.reading(bytes)
       } else {

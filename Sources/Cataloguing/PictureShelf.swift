@@ -15,6 +15,8 @@ package struct PictureShelf: Sendable {
   private let isLoose: Bool
 
   static let folder = "Content/pictures/"
+  /// The notes that stand in files of their own, each as its rules see it.
+  package private(set) var notes: [Manuscript] = []
   private static let endings: Set = ["jpg", "jpeg", "png", "svg", "webp", "gif"]
 
   package init(reading sources: [SourceFile], today: CalendarDay, isLoose: Bool = false) {
@@ -32,7 +34,7 @@ package struct PictureShelf: Sendable {
     self.refusals = refusals
     let paths = (Array(files.keys) + Array(refusals.keys)).sorted()
     pathsByName = Dictionary(paths.map { (Self.name($0), $0) }) { first, _ in first }
-    for source in sources where source.path.hasPrefix(Self.folder) {
+    for source in sources where isLoose || source.path.hasPrefix(Self.folder) {
       let ending = Self.ending(source.path)
       if ending == "yml" || ending == "yaml" { addNote(source, today: today) }
     }
@@ -57,6 +59,7 @@ package struct PictureShelf: Sendable {
 
   private mutating func addNote(_ source: SourceFile, today: CalendarDay) {
     guard let matter = FrontMatter(settings: source, findings: &findings) else { return }
+    notes.append(Manuscript(note: matter, in: source))
     let name = Self.name(source.path)
     var fields = Fields(settings: matter, file: source, names: Picture.names, today: today)
     let file = fields.string("file") ?? name
@@ -69,8 +72,11 @@ package struct PictureShelf: Sendable {
     picture.file = files[picture.path]
     let found = fields.finish()
     findings += found
-    if found.contains(where: { $0.severity == .error }) { picture.file = nil }
-    if picture.file == nil, refusals[picture.path] == nil, found.isEmpty {
+    let isThere = picture.file != nil || isLoose
+    if !picture.mayBeShown || found.contains(where: { $0.severity == .error }) {
+      picture.file = nil
+    }
+    if !isThere, refusals[picture.path] == nil, found.isEmpty {
       findings.append(missing(file, fields))
     }
     pictures[name] = picture
@@ -161,8 +167,9 @@ package struct PictureShelf: Sendable {
       )
       let found = map.finish()
       fields.take(found)
-      picture.file = found.contains { $0.severity == .error } ? nil : files[picture.path]
-      if picture.file == nil, found.isEmpty { _ = find(file, range, &fields) }
+      let isSound = picture.mayBeShown && !found.contains { $0.severity == .error }
+      picture.file = isSound ? files[picture.path] : nil
+      if files[picture.path] == nil, found.isEmpty { _ = find(file, range, &fields) }
       return picture
     }
   }

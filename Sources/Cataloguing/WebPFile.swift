@@ -3,6 +3,7 @@ struct WebPFile {
   private let bytes: [UInt8]
   private var offset = 12
   private var chunks: [UInt8] = []
+  private var notes: PictureNotes = []
   private var size: (width: Int, height: Int)?
   /// What the file's head says, which may be larger than the picture within it.
   private var canvas: (width: Int, height: Int)?
@@ -15,14 +16,14 @@ struct WebPFile {
     var file = WebPFile(bytes)
     if let refusal = file.readAll() { return .failure(refusal) }
     guard let size = file.size else { return .failure(.empty) }
-    return .success(
-      PictureFile(
-        format: .webp,
-        width: max(size.width, file.canvas?.width ?? 0),
-        height: max(size.height, file.canvas?.height ?? 0),
-        cleaned: file.cleaned
-      )
+    var picture = PictureFile(
+      format: .webp,
+      width: max(size.width, file.canvas?.width ?? 0),
+      height: max(size.height, file.canvas?.height ?? 0),
+      cleaned: file.cleaned
     )
+    picture.leftOut = file.notes
+    return .success(picture)
   }
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -54,6 +55,8 @@ struct WebPFile {
     case "VP8L": return take(chunk, sized: Self.lossless(chunk))
     case "ALPH", "ICCP": chunks += chunk
     case "ANIM", "ANMF": return .moving
+    case "EXIF": notes.formUnion(PictureNotes(chunk: "eXIf", chunk[8...]))
+    case "XMP ": notes.formUnion(PictureNotes(xmp: chunk[8...]))
     case _: break
     }
     return nil

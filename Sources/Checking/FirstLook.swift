@@ -1,4 +1,5 @@
 package import Reading
+package import Scheduling
 
 /// What the rules find in a file while it is being read, when the rest of the site is not known yet.
 package enum FirstLook: Sendable {
@@ -7,8 +8,8 @@ package enum FirstLook: Sendable {
   /// To be looked at once more, with all of the site.
   case again
 
-  package init(at manuscript: Manuscript) {
-    let subject = Subject(manuscript)
+  package init(at manuscript: Manuscript, on today: CalendarDay) {
+    let subject = Subject(manuscript, on: today)
     self = .again
     // A note may let a rule rest, and what it hides may be found anywhere.
     guard subject.parts.rawHTML.isEmpty else { return }

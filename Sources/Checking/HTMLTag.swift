@@ -44,3 +44,30 @@ extension [UInt8] {
     return tags
   }
 }
+
+extension HTMLTag {
+  /// The attributes of a tag that have values, each with the place of its value.
+  static func values(in tag: ArraySlice<UInt8>) -> [(name: String, value: Range<Int>)] {
+    var values: [(name: String, value: Range<Int>)] = []
+    var rest = tag.drop { !WordReading.isSpace($0) && $0 != 0x2F }
+    while !rest.isEmpty {
+      rest = rest.drop { WordReading.isSpace($0) || $0 == 0x2F || $0 == 0x3E || $0 == 0x3D }
+      let name = rest.prefix { !WordReading.isSpace($0) && ![0x3D, 0x3E, 0x2F].contains($0) }
+      guard !name.isEmpty else { break }
+      rest = rest.dropFirst(name.count).drop(while: WordReading.isSpace)
+      guard rest.first == 0x3D else { continue }
+      rest = rest.dropFirst().drop(while: WordReading.isSpace)
+      let value: ArraySlice<UInt8>
+      if let quote = rest.first, quote == 0x22 || quote == 0x27 {
+        value = rest.dropFirst().prefix { $0 != quote }
+        rest = rest.dropFirst(value.count + 1).dropFirst()
+      } else {
+        value = rest.prefix { !WordReading.isSpace($0) && $0 != 0x3E }
+        rest = rest.dropFirst(value.count)
+      }
+      let letters = String(decoding: name, as: UTF8.self).lowercased()
+      values.append((letters, value.startIndex..<value.endIndex))
+    }
+    return values
+  }
+}

@@ -22,7 +22,7 @@ package struct Inspection: Sendable {
   /// Everything that is wrong with one manuscript: what reading and cataloguing found and what the
   /// rules find, without what the file or the site lets rest. Sorted, each once.
   package func findings(for manuscript: Manuscript) -> [Finding] {
-    let subject = Subject(manuscript)
+    let subject = Subject(manuscript, on: catalogue.today)
     var ignores = Ignores(in: subject)
     var findings: [Finding] = []
     for finding in foundBefore[SourcePath(manuscript.path)] ?? manuscript.findings {
@@ -55,8 +55,10 @@ package struct Inspection: Sendable {
 
   /// What was found in files that are no manuscripts: settings, notes, tables.
   package func otherFindings() -> [Finding] {
-    let paths = Set(catalogue.texts.map { SourcePath($0.path) })
-    return settled(catalogue.findings.filter { !paths.contains(SourcePath($0.file)) })
+    let notes = catalogue.pictures.notes
+    let paths = Set((catalogue.texts.map(\.path) + notes.map(\.path)).map { SourcePath($0) })
+    let others = catalogue.findings.filter { !paths.contains(SourcePath($0.file)) }
+    return settled(others) + notes.flatMap { findings(for: $0) } + settled(site.whoIsShown)
   }
 
   /// The site's own levels applied, in order, each finding once.

@@ -56,28 +56,10 @@ extension Notice {
       toDo: "Answer the question in the message; “noticeboard when” shows how a time is read."
     ),
     Notice(
-      "when-where-missing",
-      .error,
-      "A listing says when and where the group meets, or “ask”.",
-      toDo: "Add “when: …” and “where: …”, or write “ask” if nobody knows."
-    ),
-    Notice(
-      "phone-contact-missing",
-      .error,
-      "There is a way to get in touch without the internet.",
-      toDo: "Add a telephone number, say that people may turn up, or write “contact: ask”."
-    ),
-    Notice(
       "contact-consent",
       .warning,
       "A person's own name, number or e-mail is printed only when they agreed, on a day.",
       toDo: "Add “happy for this to be printed: yes, DATE”, or give the group's own contact."
-    ),
-    Notice(
-      "case-study-consent",
-      .error,
-      "A case study says that the person agreed, when, and until when.",
-      toDo: "Add “consent: {given: yes, on: DATE, for: WHAT, until: DATE}”, or “fictional: yes”."
     ),
     Notice(
       "private-detail",
@@ -147,12 +129,6 @@ extension Notice {
       .error,
       "A page shows no more pictures than people look at.",
       toDo: "Choose the best of them."
-    ),
-    Notice(
-      "img-consent",
-      .error,
-      "The people in a picture agree to its use, and have not changed their minds.",
-      toDo: "Ask them again and write down the day, or use another picture."
     ),
     Notice(
       "unused-file",

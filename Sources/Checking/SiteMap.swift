@@ -14,6 +14,11 @@ package struct SiteMap: Sendable {
   private let byLastPart: [Substring: String]
   /// Words in capitals in the names of groups and areas.
   package let capitals: Set<String>
+  package let venues: [String: Place]
+  /// The notes on the project's own pictures, by their names.
+  let notes: [String: PictureNote]
+  /// Groups that few people go to, by the words of their names.
+  let smallGroups: [SmallGroup]
 
   package init(of catalogue: Catalogue) {
     let addresses = Addresses(of: catalogue)
@@ -36,6 +41,12 @@ package struct SiteMap: Sendable {
     }
     for area in catalogue.areas { Self.read(area.name, &capitals) }
     self.capitals = capitals
+    venues = catalogue.venues
+    let own = catalogue.pictures.notes.flatMap { note in
+      PictureNote.all(in: note.frontMatter).map { (PictureNote.name(ofFileAt: note.path), $0) }
+    }
+    notes = Dictionary(own) { first, _ in first }
+    smallGroups = catalogue.listings.compactMap { SmallGroup($0.entry) }
   }
 
   private static func read(_ name: String, _ capitals: inout Set<String>) {
@@ -54,6 +65,22 @@ package struct SiteMap: Sendable {
   /// The ids of the headings on a page; nil for pages that no author's text stands behind.
   package func headings(at address: String) -> Set<String>? {
     pages[address].map { Set(HeadingIDs.all(in: texts[$0].manuscript.prose)) }
+  }
+}
+
+extension SiteMap {
+  /// Whom the site's own pictures show, all together.
+  var whoIsShown: [Finding] {
+    let all = notes.sorted { $0.key < $1.key }.map(\.value)
+    return Balance(of: all).gaps.map { gap in
+      Finding(
+        rule: Rule.representationNarrow.id,
+        severity: .advice,
+        file: "Site/site.yml",
+        message: "of all the site's own pictures: \(gap.message)",
+        remedy: gap.remedy
+      )
+    }
   }
 }
 

@@ -1,21 +1,27 @@
 package import Cataloguing
 package import Reading
+package import Scheduling
 
 /// A manuscript as the rules see it: cut once into passages and sentences, with what it is and who
 /// reads it. Rules share the cuts; cutting anew for each rule was most of their time.
 package struct Subject: Sendable {
   package let manuscript: Manuscript
+  package let today: CalendarDay
   package let parts: ProseParts
   package let kind: ContentKind?
   package let audience: Audience
+  /// What a listing's author told and left out; nil for anything else.
+  package let listing: ListingFacts?
   package let passages: [Passage]
   package let sentences: [Sentence]
 
-  package init(_ manuscript: Manuscript) {
+  package init(_ manuscript: Manuscript, on today: CalendarDay) {
     self.manuscript = manuscript
+    self.today = today
     parts = ProseParts(of: manuscript.prose, in: manuscript.source)
     let kind = ContentKind(of: manuscript)
     self.kind = kind
+    listing = kind == .listing ? ListingFacts(of: manuscript, today: today) : nil
     let says = manuscript.frontMatter.text("audience").map { Field.tidied($0) }
     audience = kind == .caseStudy || says == "practice" ? .practice : .public
     passages =

@@ -53,6 +53,20 @@ package struct Manuscript: Sendable {
     findings = []
   }
 
+  /// A picture's note, a file of facts from end to end, as if they stood under `pictures:`.
+  package init(note facts: FrontMatter, in file: SourceFile) {
+    path = file.path
+    source = SourceLines(file.bytes)
+    let key = Scalar("pictures", facts.range)
+    frontMatter = FrontMatter(
+      fields: [Field(key: key, value: .map(facts.fields, facts.range))],
+      range: facts.range
+    )
+    prose = Prose()
+    textStart = nil
+    findings = []
+  }
+
   package var isReadable: Bool {
     findings.allSatisfy { $0.severity != .error }
   }

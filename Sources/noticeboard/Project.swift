@@ -37,7 +37,8 @@ struct Project {
   /// Files that stand in no project, each checked on its own.
   init(loose files: [SourceFile], unreadable: [Finding], today: String) async throws {
     let content = files.filter(\.isMarkdown)
-    let gathering = Gathering(looseOn: try CalendarDay(asked: today))
+    let notes = files.filter { !$0.isMarkdown && $0.isNote }
+    let gathering = Gathering(looseOn: try CalendarDay(asked: today), notes: notes)
     let (catalogue, looks) = try await Self.read(content, gathering, [])
     report = try await Self.report(of: catalogue, looks, files: files, besides: unreadable)
     self.files = files
@@ -62,7 +63,9 @@ struct Project {
     let done = try await Work.shared(batches) { [gathering] files in
       let manuscripts = files.map { Manuscript(reading: $0) }
       let readings = manuscripts.map { gathering.read($0) }
-      return zip(readings, manuscripts).map { (reading: $0, look: FirstLook(at: $1)) }
+      return zip(readings, manuscripts).map {
+        (reading: $0, look: FirstLook(at: $1, on: gathering.today))
+      }
     }
     let looks = done.flatMap { $0.map(\.look) }
     // Listings move from the readings into the catalogue, so nothing else may hold them by then.
@@ -95,6 +98,14 @@ extension SourceFile {
     if path.hasSuffix(".md") { return true }
     let path = path.lowercased()
     return path.hasSuffix(".md") || path.hasSuffix(".markdown")
+  }
+}
+
+extension SourceFile {
+  /// What may be a picture's note.
+  var isNote: Bool {
+    let path = path.lowercased()
+    return path.hasSuffix(".yml") || path.hasSuffix(".yaml")
   }
 }
 

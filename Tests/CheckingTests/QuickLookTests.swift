@@ -33,7 +33,7 @@ struct QuickLookTests {
       )
       let catalogue = try Catalogue.example([manuscript])
       let inspection = Inspection(of: catalogue)
-      let look = FirstLook(at: manuscript)
+      let look = FirstLook(at: manuscript, on: catalogue.today)
       switch look {
       case .whole: kinds.whole += 1
       case .again: kinds.again += 1

@@ -1,0 +1,136 @@
+import Cataloguing
+import Reading
+import Scheduling
+
+extension Rule {
+  package static let eveningNoWayHome = Rule(
+    id: "evening-no-way-home",
+    says: "A listing that ends after 6pm says how people get home",
+    because:
+      "“You can get there but you cannot get back.” In many villages the last bus goes before "
+      + "half past six. (the scoping study, section 3.4, extract 7)",
+    severity: .warning,
+    audience: .public,
+    flags: [
+      "---\ntype: listing\nname: Tea\nwhen: ⟦Thursdays, 7pm to 9pm⟧\n---\nBus 14 stops outside.",
+      "---\ntype: listing\nname: Tea\nwhen:\n  - Mondays, 2pm to 4pm\n  - ⟦Fridays, 6pm to 8pm⟧\n---\nHi.",
+      "---\ntype: listing\nname: Tea\nlast bus: 8pm\nwhen: ⟦Thursdays, 7pm to 9pm⟧\n---\nHi.",
+      "---\ntype: listing\nname: Tea\nwhen: ⟦Tuesdays, 7pm to 9pm⟧\n---\nThe last bus is at 8.50pm.",
+      "---\ntype: listing\nname: Tea\nwhen: ⟦Tuesdays, 7pm to 9pm⟧\n---\nWe have home-made cakes.",
+    ],
+    allows: [
+      "---\ntype: listing\nname: Tea\nwhen: Mondays, 2pm to 4pm\n---\nHi.",
+      "---\ntype: listing\nname: Tea\nlast bus: 9.40pm\nwhen: Thursdays, 7pm to 9pm\n---\nHi.",
+      "---\ntype: listing\nname: Tea\nwhen: Thursdays, 7pm to 9pm\n---\nWe share cars.",
+      "---\ntype: listing\nname: Tea\nwhen: Tuesdays, 7pm to 9pm\n---\nThe last bus home is 9:40pm.",
+      "---\ntype: listing\nname: Tea\nkind: online\nwhen: Thursdays, 7pm to 9pm\n---\nHi.",
+      "---\ntype: listing\nname: Tea\ngetting here: ask\nwhen: Thursdays, 7pm to 9pm\n---\nHi.",
+    ],
+    mayConcern: { !lacks($0, site: nil).isEmpty }
+  ) { subject, site in
+    lacks(subject, site: site)
+  }
+}
+
+private func lacks(_ subject: Subject, site: SiteMap?) -> [Remark] {
+  guard let listing = subject.openListing, listing.isInPerson, !listing.isSilent(on: "when") else {
+    return []
+  }
+  let late = listing.phrases.compactMap { phrase in
+    phrase.schedule.sessions.compactMap(\.end).filter { $0.minutes > 18 * 60 }.max()
+      .map { (range: phrase.range, end: $0) }
+  }
+  guard !late.isEmpty else { return [] }
+  let own = listing.gettingHere
+  let here =
+    listing.venue(among: site?.venues ?? [:]).map { own.filled(from: $0.gettingHere) } ?? own
+  let told = ToldWords(subject)
+  if here.isAsk || here.givesLifts || told.tell(rides) { return [] }
+  let lastBus = here.lastBus ?? LastBus.said(in: subject)
+  if lastBus == nil, told.tell(homewards, unless: notHomewards) { return [] }
+  return late.filter { late in lastBus.map { $0 < late.end } ?? true }
+    .map { remark($0.range, $0.end, lastBus) }
+}
+
+private func remark(_ range: SourceRange, _ end: ClockTime, _ lastBus: ClockTime?) -> Remark {
+  let remedy = "say how people get home: “last bus: …”, a lift, a shared taxi, or “ask”"
+  if let lastBus {
+    return Remark(
+      range,
+      "the last bus is at \(lastBus.says), before this ends",
+      remedy: remedy
+    )
+  }
+  return Remark(range, "buses may have stopped by \(end.says)", remedy: remedy)
+}
+
+extension Session {
+  /// When people set off home, as far as that is told.
+  fileprivate var end: ClockTime? { closes ?? opens }
+}
+
+/// The last bus as an author's sentence tells it.
+private enum LastBus {
+  static func said(in subject: Subject) -> ClockTime? {
+    subject.passages.lazy.compactMap { passage in
+      let words = WordNumbers(of: passage.bytes)
+      return phrases.all(in: words).first.flatMap { phrase in
+        time(in: passage.bytes, after: words.numbers[phrase.upperBound - 1].range.upperBound)
+      }
+    }.first
+  }
+
+  private static let phrases: PhraseSet = [
+    "last bus", "last buses", "last 1 bus", "last train", "last tram", "last number", "bus last",
+  ]
+
+  /// The first time of day within the sentence.
+  private static func time(in bytes: [UInt8], after start: Int) -> ClockTime? {
+    let text = String(decoding: bytes[start..<min(start + 80, bytes.count)], as: UTF8.self)
+    let chunks = text.split(separator: " ").prefix(9).map { $0.trimmedMarks }
+    for (index, chunk) in chunks.enumerated() where chunk.utf8.first.map(isDigit) ?? false {
+      let next = index + 1 < chunks.count ? chunks[index + 1].lowercased() : ""
+      if let time = ClockTime(reading: chunk), chunk.utf8.count > 3 || chunk.hasSuffix("m") {
+        return time
+      }
+      if next == "pm" || next == "am", let time = ClockTime(reading: "\(chunk) \(next)") {
+        return time
+      }
+    }
+    return nil
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { WordReading.isDigit(byte) }
+}
+
+extension Substring {
+  /// Without a comma or a full stop at its end.
+  fileprivate var trimmedMarks: String {
+    var text = String(self)
+    while let last = text.last, ".,;:)!".contains(last) { text.removeLast() }
+    return text
+  }
+}
+
+private let rides: PhraseSet = [
+  "lifts", "a lift home", "lift home", "give you a lift", "share cars", "car share", "car sharing",
+  "shared cars", "share taxis", "share a taxi", "shared taxi", "taxi", "taxis", "minibus",
+  "mini bus", "drop you", "drop people", "drops you", "lift both", "take you home",
+  "takes you home", "take people home", "takes people home", "takes singers home",
+  "drive you home", "drives you home", "run you home", "walk you home", "walk you to",
+  "pick you up",
+  "picks up", "dial a ride", "community transport", "volunteer drivers", "volunteer driver",
+]
+private let homewards: PhraseSet = [
+  "home", "last bus", "last train", "last tram", "buses run until",
+]
+private let notHomewards = ToldWords.Turned(
+  before: [
+    "care", "nursing", "at", "a", "from", "residential", "mobile", "your", "their", "her", "his",
+    "funeral", "second", "my", "our", "children's", "stay", "holiday", "welcome", "new",
+  ],
+  after: [
+    "made", "cooked", "baked", "grown", "visits", "visit", "help", "office", "page", "town",
+    "improvement", "and garden", "economics", "working", "school", "team", "game",
+  ]
+)
