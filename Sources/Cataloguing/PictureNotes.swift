@@ -14,7 +14,8 @@ package struct PictureNotes: OptionSet, Sendable, Hashable {
     self = []
     let body = segment.dropFirst(4)
     switch marker {
-    case 0xE1 where body.starts(with: "Exif\0\0".utf8): formUnion(Self(exif: Array(body.dropFirst(6))))
+    case 0xE1 where body.starts(with: "Exif\0\0".utf8):
+      formUnion(Self(exif: Array(body.dropFirst(6))))
     case 0xE1: formUnion(Self(xmp: body))
     case 0xED: formUnion(Self(iptc: body))
     case _: return

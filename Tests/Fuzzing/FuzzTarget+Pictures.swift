@@ -9,6 +9,8 @@ extension FuzzTarget {
       jpeg([(0xED, "SECRET")], scan: "one") + [0xFF, 0xFE, 0, 8] + "SECRET".utf8,
       png([("IDAT", "picture"), ("tEXt", "SECRET"), ("eXIf", "SECRET")]) + "SECRET".utf8,
       png([("PLTE", "abc"), ("IDAT", "x"), ("iTXt", "SECRET")]),
+      gif(before: [0x21, 0xFE, 6] + "SECRET".utf8 + [0]),
+      gif(before: [0x21, 0xF9, 4, 0, 0, 0, 0, 0]) + "SECRET".utf8,
       webp([("VP8L", "/\u{8}@\u{2}\u{0}"), ("EXIF", "SECRET"), ("XMP ", "SECRET")]),
     ],
     scraps: [
@@ -31,6 +33,11 @@ extension FuzzTarget {
     let body = segment(0xDA, [1, 1, 0, 0, 0x3F, 0]) + scan.utf8 + [0xFF, 0, 0xFF, 0xD0]
     return [0xFF, 0xD8] + notes + segment(0xDB, [0]) + frame + table + body + table + body
       + [0xFF, 0xD9]
+  }
+
+  private static func gif(before frame: [UInt8]) -> [UInt8] {
+    Array("GIF89a".utf8) + [9, 0, 9, 0, 0, 0, 0] + frame
+      + [0x2C, 0, 0, 0, 0, 9, 0, 9, 0, 0, 2, 1, 0x44, 0, 0x3B]
   }
 
   private static func webp(_ chunks: [(String, String)]) -> [UInt8] {
@@ -62,6 +69,7 @@ extension PictureFile {
     case .jpeg: return JPEGParts(cleaned).complaint
     case .png: return Self.complaint(ofChunks: cleaned)
     case .webp: return Self.complaint(ofParts: cleaned)
+    case .gif: return Self.complaint(ofBlocks: cleaned)
     case .svg: return nil
     }
   }
@@ -76,6 +84,15 @@ extension PictureFile {
       rest = rest.dropFirst(length + length % 2 + 8)
     }
     return rest.isEmpty ? nil : "bytes stand after the end"
+  }
+
+  /// A comment or a program's own block would begin with `21` and another byte than `F9`.
+  private static func complaint(ofBlocks bytes: [UInt8]) -> String? {
+    guard bytes.last == 0x3B else { return "bytes stand after the end" }
+    let head = bytes.count > 13 ? bytes[10] : 0
+    let colours = head & 0x80 == 0 ? 0 : 3 << (Int(head & 7) + 1)
+    let rest = bytes.dropFirst(13 + colours)
+    return rest.first == 0x2C || rest.starts(with: [0x21, 0xF9]) ? nil : "a note was kept"
   }
 
   private static func complaint(ofChunks bytes: [UInt8]) -> String? {

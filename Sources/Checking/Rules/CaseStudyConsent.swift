@@ -15,7 +15,7 @@ extension Rule {
       "---\ntype: case study\ntitle: A\nconsent: ⟦unknown⟧\n---\nMaggie joined the choir.",
       "---\ntype: case study\ntitle: A\nconsent: ⟦yes⟧\n---\nMaggie joined the choir.",
       "---\ntype: case study\ntitle: A\nconsent: ⟦1 May 2020, signed, ends 1 May 2025⟧\n---\nHi.",
-      "---\ntype: case study\ntitle: A\nconsent: ⟦{given: no, on: 1 May 2026}⟧\n---\nHi.",
+      "---\ntype: case study\ntitle: A\nconsent: ⟦{given: no, on: 1 May 2026⟧}\n---\nHi.",
       "---\ntype: case study\ntitle: A\nconsent: ⟦1 May 2026, withdrawn 2 June 2026⟧\n---\nHi.",
     ],
     allows: [

@@ -13,7 +13,7 @@ extension Rule {
       "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: d.gif\n    frames: 24⟧\n---\n![Dancing](d.gif)",
       "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: s.webp\n    frames: 12⟧\n---\nHi.",
       "---\ntype: page\ntitle: A\npictures:\n  - ⟦file: s.png\n    frames: 2\n    alt: Snow⟧\n---\nHi.",
-      "---\ntype: page\ntitle: A\npictures: ⟦{file: s.gif, frames: 30}⟧\n---\nHi.",
+      "---\ntype: page\ntitle: A\npictures: ⟦{file: s.gif, frames: 30⟧}\n---\nHi.",
     ],
     allows: [
       "---\ntype: leaflet\ntitle: A\npictures:\n  - file: d.gif\n    frames: 1\n---\n![Dancing](d.gif)",

@@ -11,7 +11,7 @@ extension Rule {
       + "Healthwatch England)",
     severity: .error,
     flags: [
-      "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: b.jpg\n    shows: {people: 2}⟧\n---\nHi.",
+      "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: b.jpg\n    shows: {people: 2⟧}\n---\nHi.",
       "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: b.jpg\n    shows: {people: 2}\n"
         + "    consent: 2015-01-01, ends 2020-01-01⟧\n---\nHi.",
       "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: b.jpg\n    consent: yes\n    identifiable: yes⟧"
@@ -19,7 +19,7 @@ extension Rule {
       "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: b.jpg\n    credit: Pat⟧\n---\n"
         + "![Four people singing](b.jpg)",
       "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: b.jpg\n"
-        + "    consent: {on: 1 May 2026, withdrawn: yes}⟧\n---\nHi.",
+        + "    consent: {on: 1 May 2026, withdrawn: yes⟧}\n---\nHi.",
     ],
     allows: [
       "---\ntype: leaflet\ntitle: A\npictures:\n  - file: b.jpg\n    shows: {people: 2}\n"

@@ -10,10 +10,10 @@ extension Rule {
       + "notes, but the file that is kept and sent about does. (UK GDPR)",
     severity: .error,
     flags: [
-      "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: k.jpg\n    exif: {gps: '52.9,-1.2'}⟧\n---\nHi.",
-      "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: t.jpg\n    exif: {artist: J Smith}⟧\n---\nHi.",
-      "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: t.jpg\n    exif: {body serial number: X1}⟧\n---\nHi.",
-      "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: t.jpg\n    exif: {GPSLatitude: 52.9}⟧\n---\nHi.",
+      "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: k.jpg\n    exif: {gps: '52.9,-1.2'⟧}\n---\nHi.",
+      "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: t.jpg\n    exif: {artist: J Smith⟧}\n---\nHi.",
+      "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: t.jpg\n    exif: {body serial number: X1⟧}\n---\nHi.",
+      "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: t.jpg\n    exif: {GPSLatitude: 52.9⟧}\n---\nHi.",
     ],
     allows: [
       "---\ntype: leaflet\ntitle: A\npictures:\n  - file: t.jpg\n    exif: {}\n---\nHi.",

@@ -16,7 +16,7 @@ extension Rule {
         + "    print_width_mm: 80⟧\n---\nHi.",
       "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: l.png\n    width: 780\n"
         + "    print_width_mm: 100⟧\n---\nHi.",
-      "---\ntype: leaflet\ntitle: A\npictures: ⟦{file: l.webp, width: 90, print width mm: 60}⟧\n---\nHi.",
+      "---\ntype: leaflet\ntitle: A\npictures: ⟦{file: l.webp, width: 90, print width mm: 60⟧}\n---\nHi.",
     ],
     allows: [
       "---\ntype: leaflet\ntitle: A\npictures:\n  - file: w.jpg\n    width: 1600\n"

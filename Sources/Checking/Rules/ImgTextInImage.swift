@@ -1,3 +1,4 @@
+import Cataloguing
 import Reading
 
 extension Rule {

@@ -13,7 +13,7 @@ extension Rule {
       "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: w.jpg\n    width: 6000\n    height: 4000\n"
         + "    shown_width: 600⟧\n---\nHi.",
       "---\ntype: page\ntitle: A\npictures:\n  - ⟦file: w.png\n    bytes: 1,200,000⟧\n---\nHi.",
-      "---\ntype: page\ntitle: A\npictures: ⟦{file: w.png, bytes: 300001}⟧\n---\nHi.",
+      "---\ntype: page\ntitle: A\npictures: ⟦{file: w.png, bytes: 300001⟧}\n---\nHi.",
     ],
     allows: [
       "---\ntype: leaflet\ntitle: A\npictures:\n  - file: w.jpg\n    bytes: 180000\n    width: 1200\n"

@@ -9,14 +9,14 @@ extension Rule {
       + "data)",
     severity: .error,
     flags: [
-      "---\ntype: leaflet\ntitle: A\npictures:\n  - file: s.jpg\n    shows: ⟦{people: 1, name: Sam Lee, "
-        + "ethnicity: Black Caribbean}⟧\n---\nHi.",
-      "---\ntype: leaflet\ntitle: A\npictures:\n  - file: p.jpg\n    shows: ⟦{people: 1, disability: MS}⟧\n"
+      "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: s.jpg\n    shows: {people: 1, name: Sam Lee, "
+        + "ethnicity: Black Caribbean⟧}\n---\nHi.",
+      "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: p.jpg\n    shows: {people: 1, disability: MS⟧}\n"
         + "---\nHi.",
-      "---\ntype: leaflet\ntitle: A\npictures:\n  - file: p.jpg\n    shows: ⟦{people: 3, names: [Pat, Jo, "
-        + "Al]}⟧\n---\nHi.",
-      "---\ntype: leaflet\ntitle: A\npictures:\n  - file: p.jpg\n    shows: ⟦{people: 1, ethnicities: "
-        + "[Roma]}⟧\n---\nHi.",
+      "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: p.jpg\n    shows: {people: 3, names: [Pat, Jo, "
+        + "Al]⟧}\n---\nHi.",
+      "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: p.jpg\n    shows: {people: 1, ethnicities: "
+        + "[Roma]⟧}\n---\nHi.",
     ],
     allows: [
       "---\ntype: leaflet\ntitle: A\npictures:\n  - file: s.jpg\n    shows: {people: 1, ages: [50-69]}\n"
@@ -32,7 +32,7 @@ extension Rule {
     subject.pictureNotes.compactMap { note in
       guard let shows = note.shows, isPrivate(shows) else { return nil }
       return Remark(
-        shows.range,
+        note.range,
         "this tells something private of one person in “\(note.file)”",
         remedy: "keep the count alone, and only if they agreed; leave out the name"
       )
