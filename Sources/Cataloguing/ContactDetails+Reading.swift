@@ -33,6 +33,23 @@ extension ContactDetails {
     return Given(contact: contact, hidden: hidden, websites: given.websites)
   }
 
+  /// All ways to reach the group that its file gives, whoever may see them.
+  static func given(_ fields: inout Fields) -> Answer<ContactDetails> {
+    var given = GivenContact(group: "", isFromDirectory: false)
+    if var map = fields.map("contact", names: names) {
+      given.read(&map)
+    } else {
+      switch fields.text("contact") {
+      case .ask: given.isAsk = true
+      case .silent: break
+      case .told(let scalar): given.read(ContactLine(scalar.text))
+      }
+    }
+    given.readTopLevel(&fields)
+    if given.details.hasRoute { return .told(given.details) }
+    return given.isAsk ? .ask : .silent
+  }
+
   private static func consent(_ fields: inout Fields) -> Bool? {
     guard let scalar = fields.text("contact_ok").value else { return nil }
     let word = scalar.text.parts(at: [",", ";", " ", "."]).first ?? ""

@@ -87,8 +87,7 @@ package struct ListingFacts: Sendable {
 
   package var contact: Answer<ContactDetails> {
     var fields = fields
-    let group = fields.string("name") ?? ""
-    return ContactDetails.reading(&fields, group: group).contact
+    return ContactDetails.given(&fields)
   }
 
   /// The venue of the project's own that the place names.

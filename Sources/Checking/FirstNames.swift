@@ -36,7 +36,9 @@ enum FirstNames {
     vanessa vera verity veronica victoria viola violet vivien vivienne wendy wilma winifred winnie
     yasmin yvette yvonne zainab zara zoe ife ngozi chioma amara bukola folasade abena akua parveen
     nasreen rukhsana shazia sunita meena anjali deepa lakshmi kavita svetlana oksana ewa agnieszka
-    malgorzata katarzyna joanna beata dorota mei ling xiu yuki
+    aaliyah keisha latoya shaniqua jada zoya hafsa khadija maryam sumaya ayesha bushra rabia sana hina
+    saira tahira razia surinder harjit ranjit baljit sukhwinder leila soraya nasrin mina mei-ling hong
+    chen thuy linh kemi yetunde adaeze nkechi wanjiru esi adwoa efua malgorzata katarzyna joanna beata dorota mei ling xiu yuki
     """
 
   private static let men = """
@@ -62,7 +64,9 @@ enum FirstNames {
     tobias tom tomasz tommy tony trevor tristan tyrone vernon vic victor vijay vincent wallace walter
     warren wayne wesley wilfred william winston xavier yusuf zachary zbigniew tariq bilal osman
     olu tunde chidi femi sipho jakub pawel marek krzysztof vlad wei hiroshi gurpreet harpreet
-    mandeep manjit jaswinder hardeep
+    deshawn tyrell kwabena yaw babatunde emmanuel ikenna obinna segun dele rashid kamal javed nadeem
+    waqar zahid faisal hamid karim mehmet emre cem dimitri nikolai pavel andrzej grzegorz lukasz mihai
+    ion vasile florin sandeep vikram arjun rohan anil ashok mandeep manjit jaswinder hardeep
     """
 
   private static let either = """

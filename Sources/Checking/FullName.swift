@@ -61,7 +61,7 @@ private struct NameReading {
     guard isSurname || !lower.contains(where: NameWords.things.contains), !isNamedAfter else {
       return nil
     }
-    guard let start = start, run.upperBound - start > 1 else { return nil }
+    guard let start = start, run.upperBound - start > 1, !follows("the", start) else { return nil }
     let last = words[run.upperBound - 1]
     var end = last.range.upperBound
     if last.lower.hasSuffix("'s") { end = last.range.upperBound - possessive(last) }
@@ -73,8 +73,10 @@ private struct NameReading {
 
   /// “Ann Green” is a person, where nobody goes to her.
   private var isSurname: Bool {
-    guard lower.count == 2, FirstNames.contains(lower[0]) else { return false }
-    return NameWords.surnames.contains(lower[1])
+    let own = lower.drop { !FirstNames.contains($0) }
+    guard own.count == 2, let last = own.last, lower.filter(NameWords.things.contains) == [last]
+    else { return false }
+    return NameWords.surnames.contains(last)
       && !NameWords.towards.contains(wordBefore(run.lowerBound))
   }
 
@@ -83,11 +85,22 @@ private struct NameReading {
   /// Where the name begins within the run: at a first name, or wherever the words round it say so.
   private var start: Int? {
     if let first = run.first(where: { FirstNames.contains(words[$0].lower) }) { return first }
-    let begin = run.first { !NameWords.openings.contains(words[$0].lower) && !words[$0].isTitle }
+    let begin = run.first {
+      let word = words[$0]
+      return !NameWords.openings.contains(word.lower) && !word.isTitle
+        && !NameWords.kin.contains(word.lower)
+    }
     guard let begin, run.upperBound - begin == 2 || run.upperBound - begin == 3 else { return nil }
     let before = wordBefore(begin)
-    if NameWords.kin.contains(before) || NameWords.titles.contains(before) { return begin }
+    if NameWords.kin.contains(before) || before == "met" || NameWords.titles.contains(before) {
+      return begin
+    }
     return isFollowedByAge || NameWords.sayings.contains(wordAfter) && before.isEmpty ? begin : nil
+  }
+
+  /// “The Ann Lee books” are no person.
+  private func follows(_ word: String, _ start: Int) -> Bool {
+    start > run.lowerBound && words[start - 1].lower == word
   }
 
   private func wordBefore(_ index: Int) -> String { index > 0 ? words[index - 1].lower : "" }
@@ -122,7 +135,9 @@ private struct NameReading {
     return isJob(words[index]) || words[index].lower == "by"
   }
 
-  private func isJob(_ word: Word) -> Bool { NameWords.jobs.contains(word.lower) }
+  private func isJob(_ word: Word) -> Bool {
+    NameWords.jobs.contains(word.lower) && (word.lower != "sister" || word.isCapitalised)
+  }
 
   /// “Nurses Ann Lee and Tom Ogden”
   private func isStaffPair(_ index: Int) -> Bool {

@@ -18,7 +18,8 @@ enum NameWords {
   ]
 
   static let kin: Set = [
-    "client", "patient", "husband", "wife", "son", "daughter", "brother", "mother", "father", "mum",
+    "client", "patient", "husband", "wife", "son", "daughter", "brother", "sister", "mother",
+    "father", "mum",
     "dad", "friend", "neighbour", "partner", "called", "named", "gran", "grandmother",
     "grandfather",
     "grandson", "granddaughter", "aunt", "uncle", "cousin", "niece", "nephew", "participant",
@@ -46,7 +47,8 @@ enum NameWords {
   /// Words for places that are surnames as often.
   static let surnames: Set = [
     "hall", "green", "hill", "wood", "woods", "park", "cross", "day", "lane", "church", "may",
-    "bridge", "mill", "english", "christmas", "banks", "rivers", "close", "street", "house",
+    "bridge", "mill", "english", "christmas", "banks", "rivers", "close", "street", "house", "ward",
+    "bank", "place", "lake", "grove", "garden", "gardens", "cup", "march", "friday", "farm", "shop",
   ]
   static let towards: Set = ["in", "at", "to", "near", "on", "of", "into", "by", "along", "past"]
   static let streets: Set = [
@@ -67,7 +69,8 @@ enum NameWords {
     "church", "library", "court", "ward", "foundation", "trust", "award", "awards", "close",
     "avenue",
     "lane", "drive", "way", "gardens", "garden", "clinic", "surgery", "practice", "college",
-    "university", "academy", "memorial", "suite", "room", "building", "theatre", "museum", "club",
+    "university", "academy", "institute", "books", "film", "award", "lecture", "way", "walk",
+    "walks", "memorial", "suite", "room", "building", "theatre", "museum", "club",
     "group", "society", "project", "hub", "café", "cafe", "farm", "inn", "arms", "hotel", "pub",
     "market", "square", "terrace", "crescent", "hospice", "home", "day", "week", "month", "fund",
     "charity", "choir", "singers", "team", "league", "united", "town", "city", "county", "council",

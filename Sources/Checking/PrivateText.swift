@@ -51,10 +51,13 @@ struct PrivateText {
       WordReading.isSpace(bytes[index + 1])
     else { return false }
     // “D.O.B. 1 May” and “no. 7” go on.
-    let isShort =
-      index >= 2 && (!WordReading.isLetterOrDigit(bytes[index - 2]) || bytes[index - 2] == 0x2E)
-    return !isShort
+    var start = index
+    while start > 0, index - start < 4, WordReading.isLetterOrDigit(bytes[start - 1]) { start -= 1 }
+    let word = String(decoding: bytes[start..<index], as: UTF8.self).lowercased()
+    return word.utf8.count > 1 && !Self.shortened.contains(word)
   }
+
+  private static let shortened: Set = ["no", "nos", "ref", "tel", "dr", "mr", "mrs", "ms", "reg"]
 
   /// Whether a place stands between quotation marks or in a quotation, as another's own words.
   func isQuoted(_ offset: Int) -> Bool {

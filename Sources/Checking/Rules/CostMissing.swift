@@ -50,7 +50,7 @@ private let clear: PhraseSet = [
   "pay what", "what you can", "whatever", "afford to", "none", "ask", "ring", "call", "contact",
   "enquire", "phone", "depends", "funded", "paid for", "waived", "as you can", "honesty box",
   "one pound", "two pounds", "three pounds", "four pounds", "five pounds", "a pound", "zero",
-  "not charge", "don't charge", "doesn't cost", "collection",
+  "not charge", "don't charge", "doesn't cost", "collection", "pay as you", "for nothing",
 ]
 
 private func tellsPrice(_ told: ToldWords) -> Bool {
@@ -61,17 +61,19 @@ private func tellsPrice(_ told: ToldWords) -> Bool {
 private let free: PhraseSet = ["free"]
 private let notFreeBefore: PhraseSet = [
   "feel", "step", "sugar", "gluten", "dairy", "alcohol", "smoke", "hands", "barrier", "nut", "fat",
-  "are", "be", "drug", "stress", "hassle", "meat", "set", "pain", "debt", "lead", "when", "if",
+  "drug", "stress", "hassle", "meat", "set", "pain", "debt", "lead", "with some",
 ]
 private let notFreeAfter: PhraseSet = [
   "parking", "car", "wifi", "wi", "of", "from", "time", "range", "spirit", "bus", "minibus",
+  "to leave", "to go", "to sit", "to watch", "to talk", "to ask", "to join in", "to choose",
   "transport", "tea", "coffee", "refreshments", "drinks", "biscuits", "lunch", "soup", "advice",
 ]
 private let priced: PhraseSet = [
   "no charge", "no cost", "costs nothing", "nothing to pay", "free of charge", "pay what",
   "what you can afford", "whatever you can", "donation", "donations", "don't charge",
   "do not charge", "not charge", "doesn't cost", "does not cost", "a pound", "two pounds",
-  "three pounds", "four pounds", "five pounds", "are free", "is free", "sessions are free",
+  "three pounds", "four pounds", "five pounds", "for nothing", "pay as you", "never ask for money",
+  "no money",
 ]
 
 /// A price in figures, but not a sum that was raised or granted.

@@ -41,7 +41,7 @@ extension Rule {
 private func isBirth(_ date: WrittenDate, _ text: PrivateText, today: CalendarDay) -> Bool {
   guard date.year >= 1900, date.year <= today.year else { return false }
   let before = text.wordsBefore(date.range.lowerBound)
-  if isLabelled(before) { return true }
+  if isLabelled(before) || before.last == "b" { return true }
   if isBorn(before) { return true }
   if let age = ages(before, text.wordsAfter(date.range.upperBound)).first(where: { age in
     abs(date.year + age - today.year) <= 1

@@ -13,7 +13,7 @@ extension Rule {
       "---\ntype: case study\ntitle: A\n---\n⟦He is 91 and was headteacher at Farndon School.⟧ He had a "
         + "stroke.",
       "---\ntype: case study\ntitle: A\n---\n⟦Rosa is 58.⟧ She drives the school bus in Nether Cragg.",
-      "---\ntype: case study\ntitle: A\n---\nA ⟦47-year-old blacksmith with lupus came to us.⟧",
+      "---\ntype: case study\ntitle: A\n---\n⟦A 47-year-old blacksmith with lupus came to us.⟧",
     ],
     allows: [
       "---\ntype: case study\ntitle: A\n---\nJean is in her 80s and used to work in a shop.",

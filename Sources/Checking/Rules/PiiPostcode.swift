@@ -11,7 +11,7 @@ extension Rule {
     severity: .error,
     flags: [
       "---\ntype: case study\ntitle: A\n---\nMaggie lives at ⟦NG99 1AB⟧.",
-      "---\ntype: case study\ntitle: A\n---\nHe is in ⟦S99 2TY⟧ now, not in ⟦ng99 3cd⟧.",
+      "---\ntype: case study\ntitle: A\n---\nHe is in ⟦S99 2TY⟧ now, not in ⟦ng99 3ab⟧.",
       "> I live in ⟦NG99 1AB⟧ and the bus never comes.",
       "---\ntype: case study\ntitle: A\npictures: [{file: a.jpg, caption: The view from ⟦NG991AB⟧}]\n---\n",
       "Pat moved to ⟦NG99 1AB⟧ in May.",

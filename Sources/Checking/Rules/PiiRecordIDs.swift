@@ -120,6 +120,7 @@ private struct RecordNumber {
     let isOld = ["A9AAA", "A99AAA", "A999AAA", "AAA9A", "AAA99A", "AAA999A"].contains(shape)
     if isOld { return .oldPlate }
     let digits = letters.count(where: WordReading.isDigit)
+    guard !letters.contains(where: { (0x61...0x7A).contains($0) }) else { return nil }
     return length == 1 && digits >= 5 && digits <= 14 ? .other : nil
   }
 
@@ -134,9 +135,11 @@ private struct RecordNumber {
       guard !text.isDateOrPhone(range) else { return false }
       let last = words.last ?? ""
       guard !words.contains(where: otherThings.contains) else { return false }
-      let isOwn = words.contains(where: records.contains)
-      return isOwn
-        && (labels.contains(last) || records.contains(last) || last == "is" || last == "was")
+      guard words.contains(where: records.contains) else { return false }
+      if labels.contains(last) { return true }
+      let second = words.dropLast().last ?? ""
+      if last == "is" || last == "was" { return labels.contains(second) || own.contains(second) }
+      return own.contains(last) && !pointing.contains(second)
     }
   }
 }
@@ -156,9 +159,15 @@ private let records: Set = [
   "account", "sort", "bank", "council", "tax", "referral", "nhs", "blue", "badge", "medical",
   "unit", "incident", "police", "debt",
 ]
-private let labels: Set = [
-  "number", "no", "ref", "reference", "id", "code", "num", "nr",
+/// Those that need no “number” after them.
+private let own: Set = [
+  "claim", "case", "pip", "uc", "mrn", "nino", "ni", "esa", "dla", "journal", "passport", "patient",
 ]
+private let labels: Set = [
+  "number", "numbers", "no", "nos", "ref", "reference", "id", "code", "num", "nr", "application",
+]
+/// “In that case 12 345 people came.”
+private let pointing: Set = ["that", "any", "this", "in", "which", "each", "every", "some"]
 private let otherThings: Set = [
   "charity", "company", "registered", "order", "invoice", "isbn", "form", "bus", "room", "vat",
   "model", "phone", "ring", "call", "text", "telephone", "serial", "barcode", "product", "route",

@@ -12,8 +12,8 @@ extension Rule {
     flags: [
       "⟦⟧---\ntype: leaflet\ntitle: A\npictures:\n  - {file: a.jpg, shows: {people: 4, ages: [18-29]}}\n"
         + "  - {file: b.jpg, shows: {people: 3, ages: [30-49]}}\n---\nHi.",
-      "⟦⟧---\ntype: listing\nname: A\npictures:\n  - {file: a.jpg, shows: {people: 6, ages: [18-29, "
-        + "30-49]}}\n  - {file: b.jpg, shows: {people: 5, ages: [18-29]}}\n---\nHi.",
+      "⟦⟧---\ntype: listing\nname: A\npictures:\n  - {file: a.jpg, shows: {people: 6, mobility aids: 1, "
+        + "ages: [18-29, 30-49]}}\n  - {file: b.jpg, shows: {people: 5, ages: [18-29]}}\n---\nHi.",
       "⟦⟧---\ntype: leaflet\ntitle: A\npictures:\n  - {file: a.jpg, shows: {people: 4, ages: [70+]}}\n"
         + "  - {file: b.jpg, shows: {people: 3, ages: [70+]}}\n---\nHi.",
       "⟦⟧---\ntype: leaflet\ntitle: A\npictures:\n  - {file: a.jpg, shows: {people: 6, ages: [70+]}}\n"

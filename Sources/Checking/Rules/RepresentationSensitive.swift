@@ -14,9 +14,9 @@ extension Rule {
       "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: p.jpg\n    shows: {people: 1, disability: MS⟧}\n"
         + "---\nHi.",
       "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: p.jpg\n    shows: {people: 3, names: [Pat, Jo, "
-        + "Al]⟧}\n---\nHi.",
+        + "Al⟧]}\n---\nHi.",
       "---\ntype: leaflet\ntitle: A\npictures:\n  - ⟦file: p.jpg\n    shows: {people: 1, ethnicities: "
-        + "[Roma]⟧}\n---\nHi.",
+        + "[Roma⟧]}\n---\nHi.",
     ],
     allows: [
       "---\ntype: leaflet\ntitle: A\npictures:\n  - file: s.jpg\n    shows: {people: 1, ages: [50-69]}\n"

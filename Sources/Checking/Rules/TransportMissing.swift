@@ -69,7 +69,10 @@ private let ways: PhraseSet = [
   "give a lift", "lift both", "like a lift", "need a lift", "offer a lift", "want a lift",
   "lift there", "lift if", "pick you up", "pick people up", "picks you up", "picks up",
   "collect you", "fetch you", "volunteer driver", "volunteer drivers", "park and ride",
-  "without a car", "don't drive", "metro", "ferry", "tube", "bring you",
+  "stops outside", "stops at", "stops near", "stops nearby", "stops right", "stops in",
+  "stop outside",
+  "get off at", "drive you", "sets down", "drops you", "nearest stop", "without a car",
+  "don't drive", "metro", "ferry", "tube", "bring you",
 ]
 private let notWays = ToldWords.Turned(
   before: ["police", "fire", "fuel", "petrol", "train", "polling", "weight", "motor", "life"],

@@ -12,7 +12,7 @@ extension Rule {
     flags: [
       "⟦⟧---\ntype: listing\nname: Tea\nwhere: The hall, Church Street\n---\nCome along.",
       "⟦⟧---\ntype: listing\nname: Tea\nwhen: Mondays, 2pm to 4pm\n---\nWe meet locally.",
-      "---\ntype: listing\nname: Tea\nwhere: ⟦Various venues⟧\nwhen: Mondays at 2pm\n---\nHi.",
+      "---\ntype: listing\nname: Tea\nwhere: ⟦Various venues⟧\nwhen: Mondays, 2pm to 4pm\n---\nHi.",
       "---\ntype: listing\nname: Tea\nwhere: The hall\nwhen: ⟦Regularly⟧\n---\nHi.",
       "⟦⟧---\ntype: listing\nname: Tea\nwhat: Tea.\ncontact: ask\n---\nSee you there.",
     ],
@@ -25,7 +25,15 @@ extension Rule {
     ]
   ) { subject in
     guard let listing = subject.openListing else { return [] }
-    return time(subject, listing) + place(subject, listing)
+    let remarks = time(subject, listing) + place(subject, listing)
+    guard remarks.count(where: { $0.range == .wholeFile }) == 2 else { return remarks }
+    return [
+      Remark(
+        .wholeFile,
+        "nothing says when and where people meet",
+        remedy: "write “when: …” and “where: …”, or “ask” if nobody knows"
+      )
+    ]
   }
 }
 
@@ -92,7 +100,7 @@ extension PhraseSet {
 extension Passage {
   /// A street, or a whole postcode.
   fileprivate var namesStreet: Bool {
-    guard role != .heading else { return false }
+    guard role != .heading, role != .fact("name") else { return false }
     return !Postcodes.all(in: bytes).isEmpty || streets.stands(in: WordNumbers(of: bytes))
   }
 }
