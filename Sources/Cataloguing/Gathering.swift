@@ -48,6 +48,16 @@ package struct Gathering: Sendable {
       drafts: true,
       isLoose: true
     )
+    catalogue.files = notes.map { note in
+      FileRecord(
+        path: note.path,
+        kind: "picture",
+        name: note.path,
+        standing: .published,
+        audience: .public,
+        address: nil
+      )
+    }
   }
 
   private init(catalogue: Catalogue, drafts: Bool, isLoose: Bool = false) {

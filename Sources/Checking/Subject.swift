@@ -21,7 +21,8 @@ package struct Subject: Sendable {
     parts = ProseParts(of: manuscript.prose, in: manuscript.source)
     let kind = ContentKind(of: manuscript)
     self.kind = kind
-    listing = kind == .listing ? ListingFacts(of: manuscript, today: today) : nil
+    let isListing = kind == .listing && manuscript.isReadable
+    listing = isListing ? ListingFacts(of: manuscript, today: today) : nil
     let says = manuscript.frontMatter.text("audience").map { Field.tidied($0) }
     audience = kind == .caseStudy || says == "practice" ? .practice : .public
     passages =

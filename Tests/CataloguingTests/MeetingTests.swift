@@ -79,13 +79,6 @@ struct MeetingTests {
     _ = SiteSettings(reading: project.sources, today: today, findings: &findings)
     #expect(findings.map(\.message) == ["this term has no first and last day"])
   }
-
-  @Test func noTimesAtAllIsAnErrorThatSaysWhatToWrite() throws {
-    let file = "---\nname: Tea\nwhat: Tea.\nwhere: ask\ncontact: ask\n---\n"
-    let errors = try MadeUpProject(["Content/listings/tea.md": file]).errors()
-    #expect(errors.map(\.rule) == ["when-where-missing"])
-    #expect(errors.first?.remedy == "add a line “when: …” as you would say it, or “when: ask”")
-  }
 }
 
 /// The ways to narrow a list down.

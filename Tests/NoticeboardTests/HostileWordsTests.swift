@@ -78,7 +78,7 @@ struct HostileWordsTests: ~Copyable {
     var facts = [
       "name": "Group \(number)", "summary": "Come in.", "where": "Example Hall, NG00 0AA",
       "when": "Every Tuesday, 10am to 12 noon", "contact": "The leader, \(phone)",
-      "slug": "group-\(number)",
+      "slug": "group-\(number)", "cost": "ask", "access": "ask", "getting here": "ask",
     ]
     if field != "body" {
       facts[field] = field == "contact" ? "The \(words) desk, \(phone)" : words

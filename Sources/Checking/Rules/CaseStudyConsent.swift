@@ -26,7 +26,9 @@ extension Rule {
       "---\ntype: leaflet\ntitle: A\n---\nMaggie joined the choir.",
     ]
   ) { subject in
-    guard subject.kind == .caseStudy, !subject.isFictional else { return [] }
+    guard subject.kind == .caseStudy, subject.manuscript.isReadable, !subject.isFictional else {
+      return []
+    }
     let remedy =
       "add “consent: {given: yes, on: DATE, for: WHAT, until: DATE}”, or “fictional: yes”"
     guard let value = subject.frontMatter["consent"]?.value else {

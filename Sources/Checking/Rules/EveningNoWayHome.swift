@@ -122,12 +122,14 @@ private let rides: PhraseSet = [
   "picks up", "dial a ride", "community transport", "volunteer drivers", "volunteer driver",
 ]
 private let homewards: PhraseSet = [
-  "home", "last bus", "last train", "last tram", "buses run until",
+  "home", "last bus", "last train", "last tram", "run until", "runs until", "run till",
+  "runs till",
 ]
 private let notHomewards = ToldWords.Turned(
   before: [
     "care", "nursing", "at", "a", "from", "residential", "mobile", "your", "their", "her", "his",
-    "funeral", "second", "my", "our", "children's", "stay", "holiday", "welcome", "new",
+    "funeral", "second", "my", "our", "children's", "take", "bring", "work", "stay", "holiday",
+    "welcome", "new",
   ],
   after: [
     "made", "cooked", "baked", "grown", "visits", "visit", "help", "office", "page", "town",

@@ -37,15 +37,16 @@ extension Rule {
 }
 
 private let words: PhraseSet = [
-  "first visit", "first time", "first session", "first day", "first week", "first go",
-  "first meeting", "first timers", "first come", "ask for", "meet you", "met by", "met at",
+  "first visit", "first time", "your first", "the first week", "first go", "first timers",
+  "waiting for you", "wait for you", "have a look", "come and look", "come for a look", "ask for",
+  "meet you", "met by", "met at",
   "be met",
   "greet you", "greets you", "greeter", "greeted", "welcome you", "welcomes you", "look for",
   "look out for", "show you", "shown round", "shows you", "newcomers", "newcomer", "new people",
   "new members", "new faces", "new starters", "never been", "bring a friend", "bring someone",
   "bring somebody", "bring a mate", "come with you", "taster", "trial session", "introduce you",
   "say hello", "looks after new", "buddy", "if you are new", "if you're new", "new here",
-  "on your own", "come early", "not been before", "first morning", "first evening",
+  "on your own", "come early", "not been before",
   "when you arrive",
   "when you get here", "sit and watch", "stand and watch",
 ]

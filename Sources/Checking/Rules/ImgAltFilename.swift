@@ -38,13 +38,13 @@ extension Rule {
 private func isFileName(_ words: String) -> Bool {
   let text = words.trimmed.lowercased()
   guard let first = text.utf8.first, text.utf8.count <= 120 else { return false }
+  if text.hasPrefix("whatsapp image") || text.hasPrefix("screenshot 20") { return true }
   if let dot = text.lastIndex(of: "."), endings.contains(String(text[text.index(after: dot)...])) {
     return text.split(separator: " ").count <= 4
   }
   let parts = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
   let letters = parts.filter { !$0.allSatisfy(\.isNumber) }
   if letters.count == 1, generic.contains(letters[0]), parts.count <= 3 { return true }
-  if text.hasPrefix("whatsapp image") || text.hasPrefix("screenshot 20") { return true }
   guard !text.contains(" "), WordReading.isLetterOrDigit(first) else { return false }
   let head = text.prefix { $0.isLetter }
   let rest = text.dropFirst(head.utf8.count)

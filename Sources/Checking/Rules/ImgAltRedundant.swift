@@ -51,10 +51,10 @@ private let openings: PhraseSet = {
   let verbs = [
     "of", "showing", "that shows", "which shows", "depicting", "to show", "illustrating",
   ]
-  let leads = ["", "a ", "an ", "the ", "this is a ", "this is an ", "this "]
+  let leads = ["", "a ", "an ", "the ", "this is a ", "this is an ", "this ", "stock ", "image "]
   return PhraseSet(
     leads.flatMap { lead in things.flatMap { thing in verbs.map { "\(lead)\(thing) \($0)" } } }
-      + things.map { "this \($0) shows" } + [
+      + things.flatMap { ["this \($0) shows", "the \($0) shows"] } + [
         "colour photo of", "stock photo of", "a group photo of",
       ]
   )

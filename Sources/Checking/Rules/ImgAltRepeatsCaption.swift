@@ -25,7 +25,7 @@ extension Rule {
   ) { subject in
     guard subject.hasPictures else { return [] }
     let ranges =
-      inNotes(subject) + inBlocks(subject.spokenBlocks) + inFigures(subject)
+      inNotes(subject) + inTitles(subject) + inBlocks(subject.spokenBlocks) + inFigures(subject)
     return ranges.map { range in
       Remark(
         range,
@@ -47,6 +47,15 @@ private func inNotes(_ subject: Subject) -> [SourceRange] {
     else { return nil }
     return caption.range
   }
+}
+
+/// Titles, which pop up over a picture.
+private func inTitles(_ subject: Subject) -> [SourceRange] {
+  subject.parts.pictures.filter { placed in
+    let title = plain(placed.picture.title)
+    return !title.isEmpty && title == plain(placed.picture.alt.words)
+  }
+  .map(\.range)
 }
 
 /// A paragraph of a picture alone, and the words after it, in the same paragraph or the next.

@@ -88,6 +88,7 @@ enum PeopleWords {
     "father", "mum", "dad", "gran", "grandad", "neighbours", "neighbour", "ladies", "lady",
     "gentleman", "gentlemen", "dads", "mums", "parents", "leader", "teacher", "cook", "staff",
     "team", "smiling", "laughing", "faces", "face", "busy", "crowded", "packed", "choir", "band",
-    "selfie", "portrait", "bakers", "bowlers", "swimmers", "cyclists", "residents", "students",
+    "selfie", "singing", "dancing", "chatting", "portrait", "bakers", "bowlers", "swimmers",
+    "cyclists", "residents", "students",
   ]
 }

@@ -36,7 +36,10 @@ extension Rule {
       if notes.contains(where: { $0.isOn(placed.picture.source) }) { return true }
       return site.pictures.find(placed.picture.source)?.alternative == .decorative
     }
-    let full = notes.filter { $0.tells("alt") || $0.tells("has_text") || $0.kind.meansSomething }
+    let full = notes.filter { note in
+      note.tells("alt") || note.tells("has_text") || note.kind.meansSomething
+        || note.kind == .logo && subject.leads(from: note)
+    }
     return full.map { note in
       Remark(
         note.range,
@@ -51,6 +54,18 @@ extension Rule {
           remedy: remedy
         )
       }
+  }
+}
+
+extension Subject {
+  /// Whether the picture is all that a link consists of.
+  fileprivate func leads(from note: PictureNote) -> Bool {
+    parts.links.contains { placed in
+      placed.link.content.contains { inline in
+        guard case .picture(let picture, _) = inline else { return false }
+        return note.isOn(picture.source)
+      }
+    }
   }
 }
 

@@ -53,7 +53,7 @@ private func noted(_ note: PictureNote) -> PictureNotes {
   var told: PictureNotes = []
   for field in fields where !field.value.isNothing {
     let name = field.name.replacing("_", with: "")
-    if name.contains("gps") || places.contains(name) { told.insert(.place) }
+    if name.contains("gps") || places.contains(where: name.hasSuffix) { told.insert(.place) }
     if people.contains(where: name.contains) { told.insert(.person) }
     if name.contains("serial") { told.insert(.serial) }
   }
@@ -67,7 +67,7 @@ extension FieldValue {
   }
 }
 
-private let places: Set = [
+private let places = [
   "location", "place", "latitude", "longitude", "city", "sublocation", "position", "coordinates",
   "lat", "long", "address", "town", "village", "postcode",
 ]

@@ -38,6 +38,7 @@ extension Rule {
 }
 
 private func missing(_ subject: Subject) -> [Remark] {
+  guard subject.manuscript.isReadable else { return [] }
   switch subject.kind {
   case .area, .place, .page, nil: return []
   case .leaflet: return [remark(.error)]

@@ -20,7 +20,7 @@ extension Rule {
       "---\ntype: listing\nname: Tea\nwhere: The hall\nwhen: Mondays, 2pm to 4pm\n---\nHi.",
       "---\ntype: listing\nname: Tea\nwhere: ask\nwhen: ask\n---\nHi.",
       "---\ntype: listing\nname: Tea\njoin by: phone\nwhen: We agree a time with you\n---\nHi.",
-      "---\ntype: listing\nname: Tea\nwhen:\n  - {day: Monday, from: 2pm, place: The hall}\n---\nHi.",
+      "---\ntype: listing\nname: Tea\nwhen:\n  - {day: Monday, from: 2pm, to: 4pm, place: The hall}\n---\nHi.",
       "---\ntype: listing\nname: Tea\nwhere: The hall\ncost: free\n---\nWe meet on Mondays at 2pm.",
     ]
   ) { subject in
