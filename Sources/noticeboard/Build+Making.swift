@@ -18,6 +18,7 @@ extension Build {
       reading: workspace,
       today: common.day,
       drafts: drafts,
+      keptIn: SourceSpool(in: folder.folder),
       progress: &progress
     )
     try refuseLostFolders(project.report)

@@ -16,9 +16,10 @@ struct Project {
     reading workspace: borrowing Workspace,
     today: String,
     drafts: Bool = false,
+    keptIn spool: consuming SourceSpool? = nil,
     progress: inout Progress
   ) async throws {
-    let (files, unreadable) = workspace.sources()
+    let (files, unreadable) = workspace.sources(keptIn: spool)
     let unused = PageTemplates.unused(among: files)
     let day = try CalendarDay(asked: today)
     let content = files.filter { $0.path.hasPrefix("Content/") && $0.isMarkdown }
