@@ -78,14 +78,14 @@ package struct PrivacySearch: Sendable {
     ]
   }
 
-  /// The first private value that stands in a finished file.
-  package func leak(in bytes: [UInt8]) -> PrivateValues.Value? {
-    guard !search.isEmpty else { return nil }
-    var found: PrivateValues.Value?
+  /// The private values that stand in a finished file, each once.
+  package func leaks(in bytes: [UInt8]) -> [PrivateValues.Value] {
+    guard !search.isEmpty else { return [] }
+    var found: Set<Int> = []
     search.find(in: CalendarFile.unfolded(bytes)) { index in
-      found = values[owners[index]]
-      return false
+      found.insert(owners[index])
+      return true
     }
-    return found
+    return found.sorted().map { values[$0] }
   }
 }

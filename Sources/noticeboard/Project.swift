@@ -35,6 +35,13 @@ struct Project {
     self.catalogue = catalogue.withholding(report.withheldPaths)
   }
 
+  /// The same, with what was found when it was to be published.
+  init(_ project: Project, report: Report) {
+    files = project.files
+    catalogue = project.catalogue.withholding(report.withheldPaths)
+    self.report = report
+  }
+
   /// Files that stand in no project, each checked on its own.
   init(loose files: [SourceFile], unreadable: [Finding], today: String) async throws {
     let content = files.filter(\.isMarkdown)
