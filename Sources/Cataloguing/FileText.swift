@@ -4,7 +4,9 @@ package import Reading
 /// where in them stands what not everyone may see.
 package struct FileText: Sendable {
   package let path: String
-  package let bytes: [UInt8]
+  private let kept: KeptBytes
+  /// Whether they are text at all.
+  private let isText: Bool
   /// Who answers for the file and who approved it, with the field's name.
   let people: [(field: String, who: String)]
   private let privateFacts: [(field: String, range: Range<Int>)]
@@ -18,7 +20,8 @@ package struct FileText: Sendable {
 
   init(_ manuscript: Manuscript) {
     path = manuscript.path
-    bytes = manuscript.source.bytes
+    kept = manuscript.kept
+    isText = !manuscript.source.bytes.isEmpty
     people = Self.people(manuscript.frontMatter)
     privateFacts = manuscript.frontMatter.fields.compactMap { field in
       let name = Listing.names.canonical(field.name) ?? field.name
@@ -39,9 +42,12 @@ package struct FileText: Sendable {
     return people
   }
 
+  /// The file's text, fetched anew at each call; nothing where it is not text.
+  package var bytes: [UInt8] { isText ? Encoding.withoutMark(kept.bytes) : [] }
+
   /// The file read once more.
   package var manuscript: Manuscript {
-    Manuscript(reading: SourceFile(path: path, bytes: bytes))
+    Manuscript(reading: SourceFile(path: path, kept: kept))
   }
 
   /// The text with the values of some fields blanked out.

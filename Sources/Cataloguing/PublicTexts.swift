@@ -2,31 +2,42 @@ internal import Directory
 internal import Scheduling
 
 extension Catalogue {
-  /// What anyone may read of the project: published files with their private fields cut out, the
-  /// venues that are not hidden, and the directory's own entries.
-  package func publicTexts(for audience: Audience) -> [[UInt8]] {
+  /// Shows what anyone may read of the project, one text at a time: published files with their
+  /// private fields cut out, the venues that are not hidden, and the directory's own entries.
+  package func showPublicTexts(for audience: Audience, to look: ([UInt8]) -> Void) {
     let paths = Set(
       files.filter { $0.standing == .published || $0.standing == .ended(nil) }
         .filter { $0.kind != "place" && (audience == .practice || !$0.isForPractices) }.map(\.path)
     )
-    let byPath = Dictionary(grouping: listings, by: \.entry.path)
-    let own = texts.filter { paths.contains($0.path) }.map { text in
-      text.bytes(without: privateFields(byPath[text.path]?.first, audience))
+    let listed = listings.indices.map { (listings[$0].entry.path, $0) }
+    let byPath = Dictionary(listed) { first, _ in first }
+    for text in texts where paths.contains(text.path) {
+      look(text.bytes(without: privateFields(byPath[text.path], audience)))
     }
-    let seen = listings.filter { $0.entry.publication.isSeen(by: audience) }
-    let venues = seen.filter { $0.office.addressShown == .full }.flatMap(\.entry.venueTexts)
-    let received = seen.filter(\.entry.isFromDirectory).flatMap(\.entry.texts)
-    let addresses =
-      seen.map { "groups/\($0.entry.slug.text).html" } + seen.flatMap(\.entry.publication.wasAt)
-      + (leaflets.map(\.publication) + pages.map(\.publication) + areas.map(\.publication))
-      .filter { $0.isSeen(by: audience) }.flatMap(\.wasAt)
-    let words = venues + received + addresses + pictures.texts + settings.texts
-    return own + (words + Reason.allCases.map(\.rawValue)).map { Array($0.utf8) }
+    for index in listings.indices { showPublicTexts(of: listings[index], audience, look) }
+    let publications =
+      leaflets.map(\.publication) + pages.map(\.publication) + areas.map(\.publication)
+    let addresses = publications.filter { $0.isSeen(by: audience) }.flatMap(\.wasAt)
+    let words = addresses + pictures.texts + settings.texts + Reason.allCases.map(\.rawValue)
+    for text in words { look(Array(text.utf8)) }
   }
 
-  private func privateFields(_ listing: Listing?, _ audience: Audience) -> Set<String> {
+  private func showPublicTexts(
+    of listing: borrowing Listing,
+    _ audience: Audience,
+    _ look: ([UInt8]) -> Void
+  ) {
+    guard listing.entry.publication.isSeen(by: audience) else { return }
+    let venue = listing.office.addressShown == .full ? listing.entry.venueTexts : []
+    let received = listing.entry.isFromDirectory ? listing.entry.texts : []
+    let address = ["groups/\(listing.entry.slug.text).html"] + listing.entry.publication.wasAt
+    for text in venue + received + address { look(Array(text.utf8)) }
+  }
+
+  private func privateFields(_ number: Int?, _ audience: Audience) -> Set<String> {
     var fields: Set = ["group_needs", "office_notes", "owner", "approved", "consent"]
-    guard let listing else { return fields }
+    guard let number else { return fields }
+    let listing = listings[number]
     if audience == .public {
       fields.formUnion(["open_to_referrals", "visited"])
       if listing.entry.canHelpWith == nil { fields.insert("can_help_with") }

@@ -140,6 +140,12 @@ extension Notice {
 
   private static let site: [Notice] = [
     Notice(
+      "stopped",
+      .error,
+      "A command does what it was asked for, or says why it could not and changes nothing.",
+      toDo: "Do what the message says, then run the command again."
+    ),
+    Notice(
       "directory-record",
       .warning,
       "A record of the asset directory can be read.",

@@ -102,11 +102,23 @@ extension Report {
     Report(self, findings.filter { isWanted($0.file) }, records.filter { isWanted($0.path) })
   }
 
-  private init(_ whole: Report, _ findings: [Finding], _ records: [FileRecord]) {
+  /// The report with what was found in files that are to be withheld for it.
+  package func adding(_ errors: [Finding]) -> Report {
+    let paths = Set(errors.map { SourcePath($0.file) })
+    let all = (findings + errors).sorted().withoutRepeats
+    return Report(self, all, records, withheld: withheldPaths.union(paths))
+  }
+
+  private init(
+    _ whole: Report,
+    _ findings: [Finding],
+    _ records: [FileRecord],
+    withheld: Set<SourcePath>? = nil
+  ) {
     self.findings = findings
     self.records = records
     today = whole.today
-    withheldPaths = whole.withheldPaths
+    withheldPaths = withheld ?? whole.withheldPaths
     sources = whole.sources
     counts = Counts(records, withheldPaths, findings)
   }

@@ -95,11 +95,11 @@ struct Framed<Own: Sendable>: Sendable {
 /// The layout around every page.
 struct Layout: Sendable {
   var frame: PageFrame
-  var content: HTML
+  var content: Filling
 
   static let vocabulary: Vocabulary<Layout> = Vocabulary(
     "page",
-    [.html("content", "the finished main part") { $0.content }] + PageFrame.terms { $0.frame }
+    [.filling("content", "the finished main part") { $0.content }] + PageFrame.terms { $0.frame }
   )
 }
 

@@ -39,7 +39,7 @@ struct PageMaker: Sendable {
     return GroupLayout(
       around: shared,
       template: templates.page.filled(
-        with: Layout(frame: frame, content: HTML()),
+        with: Layout(frame: frame, content: Filling()),
         except: PageFrame.ownNames.union(["content"])
       )
     )
@@ -190,12 +190,12 @@ struct PageMaker: Sendable {
     _ template: Template<Framed<Own>>,
     in outer: Template<Layout>
   ) -> OutputFile {
-    file(page.frame, template.html(page), in: outer)
+    file(page.frame, template.filling(page), in: outer)
   }
 
-  func file(_ frame: PageFrame, _ content: HTML, in outer: Template<Layout>) -> OutputFile {
+  func file(_ frame: PageFrame, _ content: Filling, in outer: Template<Layout>) -> OutputFile {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(content.bytes.count + 8_192)
+    bytes.reserveCapacity(content.size + 8_192)
     outer.render(Layout(frame: frame, content: content), into: &bytes)
     return OutputFile(path: frame.address, bytes: bytes)
   }

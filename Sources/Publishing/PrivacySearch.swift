@@ -12,7 +12,7 @@ package struct PrivacySearch: Sendable {
   /// A value that also stands where anyone may read it is not looked for: finding it proves nothing.
   package init(_ catalogue: Catalogue, for audience: Audience) {
     let all = PrivateValues(of: catalogue, for: audience).values
-    let open = Self.publicValues(all, catalogue.publicTexts(for: audience))
+    let open = Self.publicValues(all) { catalogue.showPublicTexts(for: audience, to: $0) }
     values = all.enumerated().filter { !open.contains($0.offset) }.map(\.element)
     var phrases: [[UInt8]] = []
     var owners: [Int] = []
@@ -28,7 +28,7 @@ package struct PrivacySearch: Sendable {
 
   private static func publicValues(
     _ values: [PrivateValues.Value],
-    _ texts: @autoclosure () -> [[UInt8]]
+    showTexts: (_ look: ([UInt8]) -> Void) -> Void
   ) -> Set<Int> {
     guard !values.isEmpty else { return [] }
     let spelt = values.enumerated().flatMap { index, value in
@@ -37,7 +37,7 @@ package struct PrivacySearch: Sendable {
     let search = PhraseSearch(spelt.map(\.1))
     let digits = PhraseSearch(values.map { Array((number(of: $0.text) ?? "").utf8) })
     var found: Set<Int> = []
-    for text in texts() + BuiltInTemplates.files.map(\.bytes) {
+    func look(_ text: [UInt8]) {
       search.find(in: text) { index in
         found.insert(spelt[index].0)
         return true
@@ -47,6 +47,8 @@ package struct PrivacySearch: Sendable {
         return true
       }
     }
+    showTexts(look)
+    for file in BuiltInTemplates.files { look(file.bytes) }
     return found
   }
 
@@ -76,14 +78,14 @@ package struct PrivacySearch: Sendable {
     ]
   }
 
-  /// The first private value that stands in a finished file.
-  package func leak(in bytes: [UInt8]) -> PrivateValues.Value? {
-    guard !search.isEmpty else { return nil }
-    var found: PrivateValues.Value?
+  /// The private values that stand in a finished file, each once.
+  package func leaks(in bytes: [UInt8]) -> [PrivateValues.Value] {
+    guard !search.isEmpty else { return [] }
+    var found: Set<Int> = []
     search.find(in: CalendarFile.unfolded(bytes)) { index in
-      found = values[owners[index]]
-      return false
+      found.insert(owners[index])
+      return true
     }
-    return found
+    return found.sorted().map { values[$0] }
   }
 }

@@ -18,11 +18,15 @@ package enum Encoding {
       return fault(offset, "the file has an empty (zero) byte, so it is not plain text")
     }
     guard let offset = firstFault(in: bytes) else {
-      let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-      return .success(hasMark ? Array(bytes.dropFirst(3)) : bytes)
+      return .success(withoutMark(bytes))
     }
     let byte = String(bytes[offset], radix: 16, uppercase: true)
     return fault(offset, "the byte \(byte) is not a letter in UTF-8")
+  }
+
+  /// Bytes that were found to be text, without a byte order mark.
+  package static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
   }
 
   private static func fault(_ offset: Int, _ message: String) -> Result<[UInt8], EncodingFault> {

@@ -1,6 +1,8 @@
 /// One content file, read: its facts, its prose, and what was wrong with reading them.
 package struct Manuscript: Sendable {
   package let path: String
+  /// The file's bytes as they came.
+  package let kept: KeptBytes
   package let source: SourceLines
   package let frontMatter: FrontMatter
   package let prose: Prose
@@ -11,11 +13,13 @@ package struct Manuscript: Sendable {
 
   package init(reading file: SourceFile) {
     path = file.path
+    let bytes = file.bytes
+    kept = file.kept
     var findings: [Finding] = []
     var frontMatter: FrontMatter?
     var prose: Prose?
     var body: Range<Int>?
-    switch Encoding.text(of: file.bytes) {
+    switch Encoding.text(of: bytes) {
     case .failure(let fault):
       source = SourceLines([])
       findings.append(Finding(fault, in: file))
@@ -46,6 +50,7 @@ package struct Manuscript: Sendable {
   /// A settings file, which is facts from end to end; only its text is kept here.
   package init(settings file: SourceFile) {
     path = file.path
+    kept = file.kept
     source = SourceLines(file.bytes)
     frontMatter = FrontMatter()
     prose = Prose()
@@ -158,6 +163,7 @@ extension Manuscript {
     self.path = path
     self.prose = prose
     textStart = nil
+    kept = KeptBytes([])
     source = SourceLines([])
     frontMatter = FrontMatter()
     findings = []

@@ -4,45 +4,49 @@ package struct ProseText: Sendable, Hashable {
   private enum Form: Sendable, Hashable {
     case blocks(Prose)
     /// A whole file, and the line at which the text begins.
-    case file([UInt8], Int)
+    case file(KeptBytes, Int)
   }
 
   private let form: Form
+  /// False only where no picture can stand in it: most texts have none, and need not be read to
+  /// know.
+  package let mayHoldPictures: Bool
 
-  package init(_ prose: Prose) { form = .blocks(prose) }
+  package init(_ prose: Prose) {
+    form = .blocks(prose)
+    mayHoldPictures = true
+  }
 
   package init(of manuscript: Manuscript) {
-    guard let line = manuscript.textStart, !manuscript.prose.blocks.isEmpty else {
+    if let line = manuscript.textStart, !manuscript.prose.blocks.isEmpty {
+      form = .file(manuscript.kept, line)
+      mayHoldPictures = manuscript.source.bytes.mayHoldPictures
+    } else {
       form = .blocks(manuscript.prose)
-      return
+      mayHoldPictures = true
     }
-    form = .file(manuscript.source.bytes, line)
   }
 
   package var prose: Prose {
     switch form {
     case .blocks(let prose): return prose
-    case .file(let bytes, let line):
+    case .file(let kept, let line):
       // It was read before, so nothing can be wrong with it.
       var findings: [Finding] = []
-      let source = SourceLines(bytes)
+      let source = SourceLines(Encoding.withoutMark(kept.bytes))
       let lines = line..<max(line, source.count + 1)
       return Prose(accepted: source, lines: lines, path: "", findings: &findings) ?? Prose()
     }
   }
+}
 
-  /// False only where no picture can stand in it: most texts have none, and need not be read to
-  /// know.
-  package var mayHoldPictures: Bool {
-    switch form {
-    case .blocks: return true
-    case .file(let bytes, _):
-      var last: UInt8 = 0
-      for byte in bytes {
-        if byte == UInt8(ascii: "["), last == UInt8(ascii: "!") { return true }
-        last = byte
-      }
-      return false
+extension [UInt8] {
+  fileprivate var mayHoldPictures: Bool {
+    var last: UInt8 = 0
+    for byte in self {
+      if byte == UInt8(ascii: "["), last == UInt8(ascii: "!") { return true }
+      last = byte
     }
+    return false
   }
 }

@@ -36,16 +36,32 @@ package struct MarkupBook: Sendable {
     pieces.append(Piece(start: start, holes: firstHole..<Int32(holes.count)))
   }
 
-  /// Writes one piece with a prefix in its holes.
-  package func write(_ number: Int, root: String, into html: inout HTML) {
-    let piece = pieces[number]
-    let end = number + 1 < pieces.count ? pieces[number + 1].start : bytes.count
-    var start = piece.start
-    for index in piece.holes {
-      html.append(bytes[start..<holes[Int(index)]])
-      html.append(root)
-      start = holes[Int(index)] + 1
+  /// One piece, with a prefix for its holes.
+  package func cut(_ number: Int, root: String) -> Cut {
+    Cut(book: self, number: number, root: root)
+  }
+
+  /// A piece of a book as it is to stand on a page. Its bytes stay in the book until they are printed.
+  package struct Cut: Sendable {
+    fileprivate let book: MarkupBook
+    fileprivate let number: Int
+    fileprivate let root: String
+
+    private var piece: Piece { book.pieces[number] }
+    private var end: Int {
+      number + 1 < book.pieces.count ? book.pieces[number + 1].start : book.bytes.count
     }
-    html.append(bytes[start..<end])
+
+    var size: Int { end - piece.start + piece.holes.count * (root.utf8.count - 1) }
+
+    func write(into output: inout [UInt8]) {
+      var start = piece.start
+      for index in piece.holes {
+        output += book.bytes[start..<book.holes[Int(index)]]
+        output.append(escaping: root)
+        start = book.holes[Int(index)] + 1
+      }
+      output += book.bytes[start..<end]
+    }
   }
 }

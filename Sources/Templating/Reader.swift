@@ -23,6 +23,16 @@ extension Reader {
     }
   }
 
+  static func cut(_ read: @escaping @Sendable (Subject) -> MarkupBook.Cut?) -> Self {
+    Self { subject, use, row, sheet in
+      if let cut = read(subject) { sheet[row + use.slot] = sheet.keep(cut) }
+    }
+  }
+
+  static func filling(_ read: @escaping @Sendable (Subject) -> Filling) -> Self {
+    Self { subject, use, row, sheet in sheet[row + use.slot] = sheet.keep(read(subject)) }
+  }
+
   static func flag(_ read: @escaping @Sendable (Subject) -> Bool) -> Self {
     Self { subject, use, row, sheet in sheet[row + use.slot] = read(subject) ? .yes : .no }
   }

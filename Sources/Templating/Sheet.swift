@@ -14,7 +14,17 @@ struct Sheet: Sendable {
   private(set) var values: [Value] = []
   private(set) var markup = HTML()
   /// Markup that was finished before, as it came.
-  private var pieces: [HTML] = []
+  private enum Piece {
+    case whole(HTML)
+    case cut(MarkupBook.Cut)
+    case filling(Filling)
+  }
+
+  private var pieces: [Piece] = []
+  private var pieceSize = 0
+
+  /// An empty sheet.
+  init() {}
 
   /// A sheet for a subject, whose row is the first.
   init<Subject>(_ subject: Subject, _ plan: RowPlan, _ readers: [Reader<Subject>]) {
@@ -64,17 +74,31 @@ struct Sheet: Sendable {
   }
 
   /// A finished piece as a value: its bytes stay where they are until they are printed.
-  mutating func keep(_ piece: HTML) -> Value {
+  mutating func keep(_ piece: HTML) -> Value { keep(.whole(piece), piece.bytes.count) }
+
+  mutating func keep(_ cut: MarkupBook.Cut) -> Value { keep(.cut(cut), cut.size) }
+
+  mutating func keep(_ filling: Filling) -> Value { keep(.filling(filling), filling.size) }
+
+  private mutating func keep(_ piece: Piece, _ size: Int) -> Value {
     pieces.append(piece)
-    return Value(start: Int32(-pieces.count), count: Int32(piece.bytes.count))
+    pieceSize += size
+    return Value(start: Int32(-pieces.count), count: Int32(size))
   }
 
-  /// The markup of a value.
-  func bytes(of value: Value) -> ArraySlice<UInt8> {
-    if value.start < 0 { return pieces[-1 - Int(value.start)].bytes[...] }
-    return markup.bytes[Int(value.start)..<Int(value.start + value.count)]
+  /// Appends the markup of a value.
+  func write(_ value: Value, into output: inout [UInt8]) {
+    guard value.start < 0 else {
+      output += markup.bytes[Int(value.start)..<Int(value.start + value.count)]
+      return
+    }
+    switch pieces[-1 - Int(value.start)] {
+    case .whole(let html): output += html.bytes
+    case .cut(let cut): cut.write(into: &output)
+    case .filling(let filling): filling.write(into: &output)
+    }
   }
 
   /// How many bytes there are to be printed.
-  var size: Int { pieces.reduce(markup.bytes.count) { $0 + $1.bytes.count } }
+  var size: Int { markup.bytes.count + pieceSize }
 }

@@ -72,7 +72,9 @@ private struct ProgramFilling {
     case .literal(let range): filled.appendLiteral(program.literals[range])
     case .value(let path):
       if let value = value(path) {
-        filled.appendLiteral(sheet.bytes(of: value))
+        var bytes: [UInt8] = []
+        sheet.write(value, into: &bytes)
+        filled.appendLiteral(bytes[...])
       } else {
         filled.append(.value(moved(path)))
       }

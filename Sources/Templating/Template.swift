@@ -3,19 +3,6 @@ package struct Template<Subject>: Sendable {
   var program: Program
   var plan: RowPlan
   let vocabulary: Vocabulary<Subject>
-
-  /// Appends the filled template, as UTF-8.
-  package func render(_ subject: Subject, into output: inout [UInt8]) {
-    program.run(over: Sheet(subject, plan, vocabulary.readers), into: &output)
-  }
-
-  package func html(_ subject: Subject) -> HTML {
-    let sheet = Sheet(subject, plan, vocabulary.readers)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(program.literals.count + sheet.size)
-    program.run(over: sheet, into: &bytes)
-    return HTML(rendered: bytes)
-  }
 }
 
 /// Where a value is found: in the row of which open list, the root's first, and where in it.
@@ -88,7 +75,7 @@ struct Program: Sendable {
       here += 1
       switch operation {
       case .literal(let range): output += literals[range]
-      case .value(let path): output += sheet.bytes(of: rows[path])
+      case .value(let path): sheet.write(rows[path], into: &output)
       case .ifTrue(let path, let otherwise):
         if rows[path].count == 0 { here = otherwise }
       case .ifFalse(let path, let otherwise):

@@ -55,6 +55,24 @@ package struct Term<Subject>: Sendable {
     Self(name, meaning, .html, .piece(read))
   }
 
+  /// Markup out of a book, written as it is; none, or an empty one, counts as false.
+  package static func cut(
+    _ name: String,
+    _ meaning: String,
+    read: @escaping @Sendable (Subject) -> MarkupBook.Cut?
+  ) -> Self {
+    Self(name, meaning, .html, .cut(read))
+  }
+
+  /// Another template, filled.
+  package static func filling(
+    _ name: String,
+    _ meaning: String,
+    read: @escaping @Sendable (Subject) -> Filling
+  ) -> Self {
+    Self(name, meaning, .html, .filling(read))
+  }
+
   /// Yes or no.
   package static func flag(
     _ name: String,

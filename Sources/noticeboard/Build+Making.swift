@@ -14,17 +14,19 @@ extension Build {
     let question = BuildQuestion(try options, of: workspace)
     if let question, let answer = folder.answer(to: question, names) { return show(answer) }
     var progress = Progress(on: common.terminal)
-    let project = try await Project(
+    var project = try await Project(
       reading: workspace,
       today: common.day,
       drafts: drafts,
+      keptIn: SourceSpool(in: folder.folder),
       progress: &progress
     )
     try refuseLostFolders(project.report)
     try refuseHalfFeeds(project.catalogue)
     let feeds = FeedCounts(project.catalogue.recordCounts)
     if !acceptShrink { try folder.refuseShrunkenFeeds(feeds) }
-    let published = try await publish(project, in: folder, progress)
+    let (published, safe) = try await publishSafely(project, in: folder, progress)
+    project = safe
     try folder.keep(feeds)
     let tally = published.tally
     var answer = answer(project, tally)
@@ -41,6 +43,20 @@ extension Build {
         try common.day, edition.rawValue, "\(drafts)", "\(acceptShrink)", outputPath,
         report.format.rawValue, "\(common.terminal.showsColour)",
       ]
+    }
+  }
+
+  /// One file's private detail on another's page must not stop all others: both are left out.
+  private func publishSafely(
+    _ project: Project,
+    in folder: borrowing OutputFolder,
+    _ progress: Progress
+  ) async throws -> (Published, Project) {
+    do {
+      return (try await publish(project, in: folder, progress), project)
+    } catch let leaky as LeakySite {
+      guard let rest = project.without(leaky) else { throw leaky.stop }
+      return try await publishSafely(rest, in: folder, progress)
     }
   }
 
@@ -119,21 +135,19 @@ extension Build {
     _ path: String,
     _ bytes: [UInt8],
     _ search: PrivacySearch?
-  ) -> PrivacyLeak? {
-    if let value = search?.leak(in: bytes) {
-      return PrivacyLeak(
-        message: "“\(value.field)” of \(value.path) would stand in it",
-        remedy: "look at that file: the words may stand elsewhere in the project too"
-      )
-    }
+  ) -> [PrivacyLeak] {
+    let values = search?.leaks(in: bytes) ?? []
+    guard values.isEmpty else { return values.map(PrivacyLeak.init) }
     if path.hasSuffix(".css"), let fault = Gate.fault(inStyle: bytes) {
-      return PrivacyLeak(message: fault, remedy: "take it out of the stylesheet")
+      return [PrivacyLeak(message: fault, remedy: "take it out of the stylesheet")]
     }
-    guard path.hasSuffix(".html"), let fault = Gate.faults(in: bytes).first else { return nil }
-    return PrivacyLeak(
-      message: "at byte \(fault.offset), \(fault.message)",
-      remedy: "look at the template of this page: it may hold only plain markup"
-    )
+    guard path.hasSuffix(".html"), let fault = Gate.faults(in: bytes).first else { return [] }
+    return [
+      PrivacyLeak(
+        message: "at byte \(fault.offset), \(fault.message)",
+        remedy: "look at the template of this page: it may hold only plain markup"
+      )
+    ]
   }
 
   private func answer(_ project: Project, _ tally: Tally) -> BuildAnswer {
@@ -155,6 +169,14 @@ extension Build {
     case .json, .sarif, .github: terminal.say(answer.summary)
     }
     return answer.exit
+  }
+}
+
+extension PrivacyLeak {
+  fileprivate init(_ value: PrivateValues.Value) {
+    message = "“\(value.field)” of \(value.path) would stand in it"
+    remedy = "look at that file: the words may stand elsewhere in the project too"
+    source = value.path
   }
 }
 

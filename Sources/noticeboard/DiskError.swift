@@ -5,6 +5,9 @@ struct DiskError: Error, Hashable {
   /// `errno`.
   let number: CInt
 
+  /// What the last call that failed gave.
+  static var last: Self { Self(number: errno) }
+  static let notMade = Self(number: ENOSYS)
   static let notThere = Self(number: ENOENT)
   static let alreadyThere = Self(number: EEXIST)
   static let isLink = Self(number: ELOOP)

@@ -16,17 +16,10 @@ struct PlacedFile: Sendable {
   var whereabouts: Whereabouts
 }
 
-/// A private detail, or something that no page may hold, found in the finished bytes of a site.
-struct PrivacyLeak: Hashable {
-  /// What was found, without saying it again.
-  var message: String
-  var remedy: String
-}
-
 /// Looks at a finished file for the last time before it is published.
 typealias LastLook =
   @Sendable (_ edition: String, _ path: String, _ bytes: [UInt8]) ->
-  PrivacyLeak?
+  [PrivacyLeak]
 
 /// Puts one thread's share of an edition's files into the tree to come: only those that differ.
 struct FilePlacing: ~Copyable {
@@ -47,8 +40,9 @@ struct FilePlacing: ~Copyable {
       size: file.bytes.count,
       fingerprint: Fingerprint(of: file.bytes)
     )
-    if let leak = inspect(target.edition, file.path, file.bytes) {
-      leaks.append((file.path, leak))
+    let leaks = inspect(target.edition, file.path, file.bytes)
+    guard leaks.isEmpty else {
+      self.leaks += leaks.map { (file.path, $0) }
       return
     }
     if let stamp = target.standing.stamp(of: entry) {

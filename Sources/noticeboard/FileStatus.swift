@@ -2,7 +2,18 @@ internal import Glibc
 
 /// What stands under a name, links not followed.
 struct FileStatus: Hashable {
-  enum Kind: Hashable { case file, folder, link, fifo, socket, device, unknown }
+  enum Kind: Hashable {
+    case file, folder, link, fifo, socket, device, unknown
+
+    /// As a folder's own list has it, where that says.
+    init?(entryType: UInt8) {
+      switch Int(entryType) {
+      case DT_REG: self = .file
+      case DT_DIR: self = .folder
+      default: return nil
+      }
+    }
+  }
 
   /// The same for two names of one file or folder.
   struct Identity: Hashable {

@@ -26,6 +26,12 @@ enum Interruption {
     return try steps()
   }
 
+  /// Ends the program at once, where nobody waits for an error.
+  static func abandon(_ reason: StopReason) -> Never {
+    Terminal().complain(reason)
+    _exit(reason.exit.rawValue)
+  }
+
   private static func stop(with code: ExitCode) {
     isCommitted.withLock { isCommitted in
       guard !isCommitted else { return }

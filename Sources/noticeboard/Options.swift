@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Checking
+internal import Reading
 internal import Scheduling
 
 /// What every command takes.
@@ -42,8 +43,15 @@ struct ReportOptions: ParsableArguments {
 
   /// Why a command stopped, as a report to the program that asked for one; people are told apart.
   func tell(_ stop: StopReason, command: String, today: String, on terminal: Terminal) {
-    guard format != .text, !stop.findings.isEmpty, let day = CalendarDay(iso: today) else { return }
-    let report = Report(of: stop.findings, today: day)
+    guard format != .text, let day = CalendarDay(iso: today) else { return }
+    let stopped = Finding(
+      rule: "stopped",
+      severity: .error,
+      file: "",
+      message: stop.message,
+      remedy: stop.remedy
+    )
+    let report = Report(of: stop.findings.isEmpty ? [stopped] : stop.findings, today: day)
     terminal.result(report: report.written(as: format, command: command, colour: false))
   }
 }

@@ -38,7 +38,8 @@ extension OutputFolder {
       for edition in editions {
         trees.append(try await NextTree(of: edition, in: self, inspecting: inspect, done: done))
       }
-      try refuseLeaks(trees)
+      let leaks = trees.flatMap { tree in tree.leaks.map { (tree.edition, $0.path, $0.leak) } }
+      if let leaky = LeakySite(leaks) { throw leaky }
       try writeReport(report)
       FaultPoint.ready.pass(faults)
       try Interruption.commit { try swapIn(trees) }
@@ -82,19 +83,6 @@ extension OutputFolder {
       }
     }
     FaultPoint.cleared.pass(faults)
-  }
-
-  private func refuseLeaks(_ trees: [NextTree]) throws(StopReason) {
-    let leaks = trees.flatMap { tree in
-      tree.leaks.map { (place: "\(tree.edition)/\($0.path)", leak: $0.leak) }
-    }
-    guard let first = leaks.first else { return }
-    throw StopReason(
-      .refused,
-      "“\(first.place)” is not safe to publish: \(first.leak.message)",
-      remedy: first.leak.remedy,
-      details: leaks.dropFirst().map { "“\($0.place)”: \($0.leak.message)" }
-    )
   }
 
   private func writeReport(_ report: [UInt8]) throws(StopReason) {

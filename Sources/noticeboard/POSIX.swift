@@ -13,7 +13,7 @@ struct Handle: ~Copyable, Sendable {
   private let descriptor: CInt
 
   fileprivate init(_ descriptor: CInt) throws(DiskError) {
-    guard descriptor >= 0 else { throw DiskError(number: errno) }
+    guard descriptor >= 0 else { throw .last }
     self.descriptor = descriptor
   }
 
@@ -56,11 +56,11 @@ struct Handle: ~Copyable, Sendable {
   /// False when another process holds the lock. The system lets go of it when we end, however.
   func lock() throws(DiskError) -> Bool {
     if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
-    guard errno == EWOULDBLOCK else { throw DiskError(number: errno) }
+    guard errno == EWOULDBLOCK else { throw .last }
     return false
   }
 
-  /// Lets go of the lock, even when a process that we are just starting still has our files.
+  /// Even when a process that we are just starting still has our files.
   func unlock() { flock(descriptor, LOCK_UN) }
 
   func status() throws(DiskError) -> FileStatus {
@@ -78,15 +78,13 @@ struct Handle: ~Copyable, Sendable {
   /// What a folder holds, in no order.
   func entries() throws(DiskError) -> [(name: FileName, kind: FileStatus.Kind)] {
     let copy = try folder(".")
-    guard let stream = unsafe fdopendir(dup(copy.descriptor)) else {
-      throw DiskError(number: errno)
-    }
+    guard let stream = unsafe fdopendir(dup(copy.descriptor)) else { throw .last }
     defer { unsafe closedir(stream) }
     var entries: [(name: FileName, kind: FileStatus.Kind)] = []
     while true {
       errno = 0
       guard let entry = unsafe readdir(stream) else {
-        guard errno == 0 else { throw DiskError(number: errno) }
+        guard errno == 0 else { throw .last }
         return entries
       }
       let start = MemoryLayout.offset(of: \dirent.d_name) ?? 0
@@ -94,11 +92,9 @@ struct Handle: ~Copyable, Sendable {
         (UnsafeRawPointer(entry) + start).assumingMemoryBound(to: CChar.self)
       )
       guard name != ".", name != ".." else { continue }
-      switch unsafe CInt(entry.pointee.d_type) {
-      case CInt(DT_REG): entries.append((name, .file))
-      case CInt(DT_DIR): entries.append((name, .folder))
-      default: entries.append((name, try status(of: name).kind))
-      }
+      let told = unsafe FileStatus.Kind(entryType: entry.pointee.d_type)
+      let kind = if let told { told } else { try status(of: name).kind }
+      entries.append((name, kind))
     }
   }
 
@@ -116,13 +112,15 @@ struct Handle: ~Copyable, Sendable {
     return all
   }
 
-  private func someBytes(upTo count: Int) throws(DiskError) -> [UInt8] {
+  private func someBytes(upTo count: Int, at start: Int? = nil) throws(DiskError) -> [UInt8] {
     var number: CInt = 0
     let part = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      var got = unsafe read(descriptor, buffer.baseAddress, count)
-      while got < 0, errno == EINTR { got = unsafe read(descriptor, buffer.baseAddress, count) }
-      if got < 0 { number = errno }
-      filled = max(0, got)
+      repeat {
+        let got = start.map { unsafe pread(descriptor, buffer.baseAddress, count, $0) }
+        filled = unsafe got ?? read(descriptor, buffer.baseAddress, count)
+        number = filled < 0 ? errno : 0
+      } while number == EINTR
+      filled = max(0, filled)
     }
     guard number == 0 else { throw DiskError(number: number) }
     return part
@@ -130,11 +128,18 @@ struct Handle: ~Copyable, Sendable {
 
   func write(_ bytes: [UInt8]) throws(DiskError) { try writeAll(bytes, to: descriptor) }
 
-  /// Whether a file, read from its beginning, holds these bytes and no others.
+  /// Some bytes of a file, all of which it must have.
+  func bytes(at place: Range<Int>) throws(DiskError) -> [UInt8] {
+    let part = try someBytes(upTo: place.count, at: place.lowerBound)
+    guard part.count == place.count else { throw .lies }
+    return part
+  }
+
+  /// Whether a file holds these bytes and no others.
   func holds(_ bytes: [UInt8]) throws(DiskError) -> Bool {
-    guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw DiskError(number: errno) }
-    let found = try self.bytes(upTo: bytes.count + 1, expecting: bytes.count)
-    return unsafe found.count == bytes.count && memcmp(found, bytes, bytes.count) == 0
+    guard try status().size == bytes.count else { return false }
+    let found = try self.bytes(at: 0..<bytes.count)
+    return unsafe memcmp(found, bytes, bytes.count) == 0
   }
 
   func makeFolder(_ name: FileName) throws(DiskError) {
@@ -164,10 +169,8 @@ struct Handle: ~Copyable, Sendable {
 
   /// Swaps two names in one step that nobody can see half done.
   func exchange(_ name: FileName, _ other: FileName) throws(DiskError) {
-    guard let renameat2 = unsafe Linux.renameat2 else { throw DiskError(number: ENOSYS) }
-    try check(
-      unsafe renameat2(descriptor, name.bytes, descriptor, other.bytes, Linux.renameExchange)
-    )
+    guard let swap = unsafe Linux.renameat2 else { throw .notMade }
+    try check(unsafe swap(descriptor, name.bytes, descriptor, other.bytes, Linux.exchange))
   }
 
   /// Waits until a file's bytes, or a folder's names, would outlast a loss of power.
@@ -175,20 +178,19 @@ struct Handle: ~Copyable, Sendable {
 
   /// The same for everything on the file system that this stands on.
   func settleAll() throws(DiskError) {
-    guard let syncfs = Linux.syncfs else { throw DiskError(number: ENOSYS) }
+    guard let syncfs = Linux.syncfs else { throw .notMade }
     try check(syncfs(descriptor))
   }
 
   private func check(_ result: CInt) throws(DiskError) {
-    guard result == 0 else { throw DiskError(number: errno) }
+    if result != 0 { throw .last }
   }
 }
 
 /// The streams and facts that every process is given.
 enum Surroundings {
   static func environment(_ name: String) -> String? {
-    guard let value = unsafe getenv(name) else { return nil }
-    return unsafe String(cString: value)
+    unsafe getenv(name).map { unsafe String(cString: $0) }
   }
 
   static var nanosecondsSince1970: Int {
@@ -235,15 +237,14 @@ private func writeAll(_ bytes: [UInt8], to descriptor: CInt) throws(DiskError) {
 private enum Linux {
   typealias RenameAt2 =
     @convention(c) (CInt, UnsafePointer<CChar>, CInt, UnsafePointer<CChar>, CUnsignedInt) -> CInt
-  typealias SyncFS = @convention(c) (CInt) -> CInt
 
-  static let renameExchange: CUnsignedInt = 2
+  static let exchange: CUnsignedInt = 2
 
   static let renameat2 = unsafe dlsym(nil, "renameat2").map { symbol in
     unsafe unsafeBitCast(symbol, to: RenameAt2.self)
   }
 
   static let syncfs = unsafe dlsym(nil, "syncfs").map { symbol in
-    unsafe unsafeBitCast(symbol, to: SyncFS.self)
+    unsafe unsafeBitCast(symbol, to: (@convention(c) (CInt) -> CInt).self)
   }
 }

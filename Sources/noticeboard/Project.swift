@@ -16,9 +16,10 @@ struct Project {
     reading workspace: borrowing Workspace,
     today: String,
     drafts: Bool = false,
+    keptIn spool: consuming SourceSpool? = nil,
     progress: inout Progress
   ) async throws {
-    let (files, unreadable) = workspace.sources()
+    let (files, unreadable) = workspace.sources(keptIn: spool)
     let unused = PageTemplates.unused(among: files)
     let day = try CalendarDay(asked: today)
     let content = files.filter { $0.path.hasPrefix("Content/") && $0.isMarkdown }
@@ -32,6 +33,13 @@ struct Project {
     report = try await Self.report(of: catalogue, looks, files: files)
     self.files = files
     self.catalogue = catalogue.withholding(report.withheldPaths)
+  }
+
+  /// The same, with what was found when it was to be published.
+  init(_ project: Project, report: Report) {
+    files = project.files
+    catalogue = project.catalogue.withholding(report.withheldPaths)
+    self.report = report
   }
 
   /// Files that stand in no project, each checked on its own.

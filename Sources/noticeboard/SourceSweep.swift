@@ -1,13 +1,17 @@
 internal import Reading
 
 /// One walk through folders of a project: the files read so far, and what could not be.
-struct SourceSweep {
+struct SourceSweep: ~Copyable {
   private(set) var files: [SourceFile] = []
   private(set) var findings: [Finding] = []
   private var isFull = false
   /// Paths in other letters than ASCII. Two that look the same may be different bytes; `Set` takes
   /// them for one, as people do.
   private var seen: Set<String> = []
+  private var spool: SourceSpool?
+
+  /// Texts are kept in the spool, if there is one.
+  init(_ spool: consuming SourceSpool? = nil) { self.spool = spool }
 
   /// Room for a county's listings, each with a picture and its note.
   static let mostFiles = 500_000
@@ -97,7 +101,8 @@ struct SourceSweep {
       guard kind == .prose || status.size <= kind.limit else { return reportSize(path, kind) }
       guard files.count < Self.mostFiles else { return reportCount(path) }
       let bytes = try file.bytes(upTo: kind.limit, expecting: status.size)
-      files.append(SourceFile(path: path, bytes: bytes))
+      let kept = kind == .prose ? spool?.keep(bytes) : nil
+      files.append(SourceFile(path: path, kept: kept ?? KeptBytes(bytes)))
     } catch {
       report(path, error)
     }

@@ -63,8 +63,10 @@ struct Workspace: ~Copyable {
   }
 
   /// Every file of the project, in order of its path's bytes, and what could not be read.
-  func sources() -> (files: [SourceFile], findings: [Finding]) {
-    var sweep = SourceSweep()
+  func sources(
+    keptIn spool: consuming SourceSpool? = nil
+  ) -> (files: [SourceFile], findings: [Finding]) {
+    var sweep = SourceSweep(spool)
     for name in Self.folders {
       do {
         sweep.readAll(in: try folder.folder(FileName(name)), at: name)

@@ -61,9 +61,11 @@ private struct PlantedNote {
       return isPlain(byte) ? String(decoding: [byte], as: UTF8.self) : "%" + digits
     }
     for form in [text, markup.joined(), percent.joined()] {
-      if search.leak(in: Array("<p>x\(form)y</p>".utf8)) == nil { return "not found: \(form)" }
+      if search.leaks(in: Array("<p>x\(form)y</p>".utf8)).first == nil {
+        return "not found: \(form)"
+      }
     }
-    return search.leak(in: Array("<p>Tea club</p>".utf8)).map { "found in nothing: \($0)" }
+    return search.leaks(in: Array("<p>Tea club</p>".utf8)).first.map { "found in nothing: \($0)" }
   }
 
   private func isPlain(_ byte: UInt8) -> Bool {

@@ -77,6 +77,21 @@ struct BuildScenarioTests: ~Copyable {
     #expect(counts["withheld"] == 1)
   }
 
+  /// The word stands in the tool's own pages, and the group has not said that it may be printed.
+  @Test func aDetailThatCannotBeHiddenTakesOnlyItsOwnFileOffTheSite() async throws {
+    try project.write(
+      "Content/listings/walk.md",
+      "---\nname: Thornby Walkers\nwhat: A slow walk by the river for anyone.\n"
+        + "where: The Hall, NG00 0AA\nwhen: Mondays, 2pm to 4pm\ncontact: Noreferrer Noopener\n"
+        + "group needs: noreferrer\n---\nCome along. See [the map](https://maps.example/).\n"
+    )
+    #expect(await build() == .withheld)
+    #expect(project.text("Output/public/groups/walk.html") == nil)
+    #expect(project.text("Output/public/groups/coffee.html") != nil)
+    let report = project.text("Output/report.json") ?? ""
+    #expect(report.contains("private-detail") && report.contains("Content/listings/walk.md"))
+  }
+
   @Test func everyBuildOfTheSameContentAndDayGivesTheSameBytes() async throws {
     #expect(await build() == .done)
     let first = project.files("Output/public")

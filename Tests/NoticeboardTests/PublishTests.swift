@@ -127,9 +127,9 @@ struct PublishTests: ~Copyable {
     let stop = await reason {
       try await project.publish([("practice", first), ("public", next)]) { edition, path, bytes in
         guard edition == "public", String(decoding: bytes, as: UTF8.self).contains("07700") else {
-          return nil
+          return []
         }
-        return PrivacyLeak(message: "a telephone number", remedy: "remove it from the listing")
+        return [PrivacyLeak(message: "a telephone number", remedy: "remove it from the listing")]
       }
     }
     #expect(stop?.exit == .refused)

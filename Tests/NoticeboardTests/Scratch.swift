@@ -97,7 +97,7 @@ struct Scratch: ~Copyable {
     edition: String = "public",
     report: String = "{}",
     faults: FaultPoint? = nil,
-    inspecting inspect: @escaping LastLook = { _, _, _ in nil }
+    inspecting inspect: @escaping LastLook = { _, _, _ in [] }
   ) async throws -> Published {
     try await publish([(edition, pages)], report: report, faults: faults, inspecting: inspect)
   }
@@ -107,7 +107,7 @@ struct Scratch: ~Copyable {
     _ editions: [(String, [String: String])],
     report: String = "{}",
     faults: FaultPoint? = nil,
-    inspecting inspect: @escaping LastLook = { _, _, _ in nil }
+    inspecting inspect: @escaping LastLook = { _, _, _ in [] }
   ) async throws -> Published {
     let workspace = try Workspace(at: path)
     let output = try OutputFolder(at: path + "/Output", for: workspace, faults: faults)
@@ -128,7 +128,7 @@ func reason(_ body: () async throws -> Void) async -> StopReason? {
     try await body()
     return nil
   } catch {
-    return error as? StopReason
+    return error as? StopReason ?? (error as? LeakySite)?.stop
   }
 }
 

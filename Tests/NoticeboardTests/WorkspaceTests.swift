@@ -31,6 +31,18 @@ struct WorkspaceTests: ~Copyable {
     #expect(findings.isEmpty, "\(findings)")
   }
 
+  @Test func textsThatWaitOnTheDiskComeBackAsTheyWere() throws {
+    try project.write("Content/a.md", "")
+    try project.write("Content/b.md", "\u{FEFF}---\r\nname: B\r\n---\r\n")
+    try project.write("Content/c.md", String(repeating: "A long text. ", count: 9_000))
+    try project.makeFolder("Output")
+    let output = try Handle(folderAt: project.path + "/Output")
+    let (kept, _) = try Workspace(at: project.path).sources(keptIn: SourceSpool(in: output))
+    #expect(try kept == sources().files)
+    #expect(kept.reversed().map(\.bytes.count) == kept.map(\.bytes.count).reversed())
+    #expect(try output.entries().isEmpty)
+  }
+
   @Test func passesOverWhatEditorsLeaveLyingAbout() throws {
     for name in [".DS_Store", ".#about.md", "about.md~", "#about.md#", "Thumbs.db", "~$a.docx"] {
       try project.write("Content/pages/" + name, "x")

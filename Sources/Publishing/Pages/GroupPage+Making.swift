@@ -30,7 +30,7 @@ extension PageMaker {
         )
       )
     }
-    let contents = pages.map { templates.group.html($0) }
+    let contents = pages.map { templates.group.filling($0) }
     let made = listed.indices.map { index in
       file(frames[index], contents[index], in: layout(of: listed[index]).template)
     }

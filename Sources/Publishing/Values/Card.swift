@@ -32,9 +32,8 @@ struct Card: Sendable {
   static let vocabulary: Vocabulary<Card> = Vocabulary("card", names + facts + ways)
 
   private static let names: [Term<Card>] = [
-    .html("card", "the group's card, made from listing-card.html") { card, html in
-      guard let root = card.root else { return }
-      card.edition.cards.write(card.number, root: root, into: &html)
+    .cut("card", "the group's card, made from listing-card.html") { card in
+      card.root.map { card.edition.cards.cut(card.number, root: $0) }
     },
     .text("name", "name of the group") { $0.entry.name },
     .address("href", "its page") {
