@@ -61,6 +61,7 @@ package struct Manuscript: Sendable {
   /// A picture's note, a file of facts from end to end, as if they stood under `pictures:`.
   package init(note facts: FrontMatter, in file: SourceFile) {
     path = file.path
+    kept = file.kept
     source = SourceLines(file.bytes)
     let key = Scalar("pictures", facts.range)
     frontMatter = FrontMatter(

@@ -34,7 +34,7 @@ struct SiteRuleTests {
     let late = Self.tea.replacing("2pm to 4pm", with: "7pm to 9pm")
     for (lastBus, rules) in [("9.30pm", []), ("8pm", ["evening-no-way-home"])] {
       let hall =
-        "---\nname: Mill Hall\naccess: ask\ngetting here: Bus 9\nlast bus: \(lastBus)\n---\n"
+        "---\nname: Mill Hall\naccess: ramp\ngetting here: Bus 9\nlast bus: \(lastBus)\n---\n"
       let findings = try found(
         late,
         at: "Content/listings/tea.md",
