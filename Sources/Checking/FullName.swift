@@ -61,6 +61,7 @@ private struct NameReading {
     guard isSurname || !lower.contains(where: NameWords.things.contains), !isNamedAfter else {
       return nil
     }
+    guard !NameWords.known.contains(lower.joined(separator: " ")) else { return nil }
     guard let start = start, run.upperBound - start > 1, !follows("the", start) else { return nil }
     let last = words[run.upperBound - 1]
     var end = last.range.upperBound
@@ -147,9 +148,22 @@ private struct NameReading {
   /// “Ann Lee, our nurse”, “Ann Lee runs the group”
   private var hasJobAfter: Bool {
     if NameWords.leading.contains(wordAfter) { return true }
+    let rest = words[run.upperBound...].prefix(6).map(\.lower)
+    if ["is", "was", "from", "works"].contains(wordAfter), rest.count > 2,
+      NameWords.determiners.contains(rest[1]) || wordAfter == "works",
+      rest[2...].prefix(3).contains(where: { NameWords.jobs.contains($0) || $0 == "team" })
+    {
+      return true
+    }
     let gap = passage.gap(after: run.upperBound - 1).first
     guard gap == 0x2C || gap == 0x28 || gap == 0x20 && followsDash else { return false }
     let after = words[run.upperBound...].prefix(6)
+    if after.first?.lower == "who",
+      after.dropFirst().first.map({ NameWords.leading.contains($0.lower) })
+        ?? false
+    {
+      return true
+    }
     guard let first = after.first, NameWords.determiners.contains(first.lower) || isJob(first)
     else {
       return false

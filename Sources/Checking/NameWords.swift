@@ -37,6 +37,14 @@ enum NameWords {
     "teaches", "conducts", "chairs",
   ]
 
+  /// Names that everyone knows, of charities, shops, books and the like.
+  static let known: Set = [
+    "marie curie", "sue ryder", "john lewis", "robin hood", "jane austen", "lewis carroll",
+    "agatha christie", "charles dickens", "harry potter", "elvis presley", "vera lynn",
+    "guy fawkes", "david attenborough", "joe wicks", "mary berry", "father christmas",
+    "winston churchill", "florence nightingale", "mary seacole", "george formby", "william booth",
+  ]
+
   static let links: Set = ["called", "named", "is", "was", "then", "now"]
   static let determiners: Set = ["our", "the", "a", "an", "her", "his", "their", "its", "who"]
   static let reading: Set = [

@@ -31,7 +31,10 @@ struct ToldWords {
     var after: PhraseSet = []
 
     func turns(_ phrase: Range<Int>, _ words: WordNumbers) -> Bool {
-      if phrase.lowerBound > 0, before.phrase(at: phrase.lowerBound - 1, in: words) != nil {
+      let starts = max(0, phrase.lowerBound - 3)..<phrase.lowerBound
+      if starts.contains(where: {
+        before.phrase(at: $0, in: words)?.upperBound == phrase.lowerBound
+      }) {
         return true
       }
       guard phrase.upperBound < words.numbers.count else { return false }

@@ -77,8 +77,9 @@ struct WrittenDate {
     }
 
     private mutating func year() -> Int? {
-      guard let year = number(), (1800...2100).contains(year) else { return nil }
-      return year
+      let start = index
+      guard let year = number() else { return nil }
+      return (1800...2100).contains(year) || index - start == 2 ? year : nil
     }
 
     private mutating func number() -> Int? {

@@ -61,7 +61,8 @@ private func tellsPrice(_ told: ToldWords) -> Bool {
 private let free: PhraseSet = ["free"]
 private let notFreeBefore: PhraseSet = [
   "feel", "step", "sugar", "gluten", "dairy", "alcohol", "smoke", "hands", "barrier", "nut", "fat",
-  "drug", "stress", "hassle", "meat", "set", "pain", "debt", "lead", "with some",
+  "drug", "stress", "hassle", "meat", "set", "pain", "debt", "lead", "when you are", "when you're",
+  "if you are", "if you're",
 ]
 private let notFreeAfter: PhraseSet = [
   "parking", "car", "wifi", "wi", "of", "from", "time", "range", "spirit", "bus", "minibus",
@@ -69,7 +70,8 @@ private let notFreeAfter: PhraseSet = [
   "transport", "tea", "coffee", "refreshments", "drinks", "biscuits", "lunch", "soup", "advice",
 ]
 private let priced: PhraseSet = [
-  "no charge", "no cost", "costs nothing", "nothing to pay", "free of charge", "pay what",
+  "no charge", "no cost", "costs nothing", "cost nothing", "nothing at all", "nothing to pay",
+  "free of charge", "pay what",
   "what you can afford", "whatever you can", "donation", "donations", "don't charge",
   "do not charge", "not charge", "doesn't cost", "does not cost", "a pound", "two pounds",
   "three pounds", "four pounds", "five pounds", "for nothing", "pay as you", "never ask for money",

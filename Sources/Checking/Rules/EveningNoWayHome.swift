@@ -80,9 +80,10 @@ private enum LastBus {
     }.first
   }
 
-  private static let phrases: PhraseSet = [
-    "last bus", "last buses", "last 1 bus", "last train", "last tram", "last number", "bus last",
-  ]
+  private static let phrases = PhraseSet(
+    ["bus", "buses", "train", "tram"].flatMap { ["last \($0)", "late \($0)", "return \($0)"] }
+      + ["bus back", "goes back", "last number"] + (1...199).map { "last \($0)" }
+  )
 
   /// The first time of day within the sentence.
   private static func time(in bytes: [UInt8], after start: Int) -> ClockTime? {
@@ -122,6 +123,9 @@ private let rides: PhraseSet = [
   "picks up", "dial a ride", "community transport", "volunteer drivers", "volunteer driver",
 ]
 private let homewards: PhraseSet = [
+  "late bus", "later bus", "return bus", "bus back", "buses back", "goes back", "go back",
+  "walk back",
+  "back together", "bus after", "a bus at", "buses after", "wait with you",
   "home", "last bus", "last train", "last tram", "run until", "runs until", "run till",
   "runs till",
 ]

@@ -37,7 +37,8 @@ extension Rule {
 }
 
 private let words: PhraseSet = [
-  "first visit", "first time", "your first", "the first week", "first go", "first timers",
+  "first visit", "first time", "your first", "you first", "ask at", "sit with you", "sits with you",
+  "head in", "the first week", "first go", "first timers",
   "waiting for you", "wait for you", "have a look", "come and look", "come for a look", "ask for",
   "meet you", "met by", "met at",
   "be met",

@@ -57,6 +57,7 @@ extension ContactDetails {
 private let doors: PhraseSet = [
   "turn up", "turning up", "drop in", "drop in any", "walk in", "no need to book",
   "no booking", "no appointment", "call in", "pop in", "come to the door", "knock on", "knock at",
+  "leave a note", "speak to", "in person",
   "just come",
   "come straight in", "at the desk", "at reception", "by post", "write to us at", "call round",
   "don't need to book", "do not need to book", "without booking",

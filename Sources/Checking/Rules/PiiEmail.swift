@@ -109,6 +109,7 @@ private let roles = [
   "practice", "surgery", "accessib", "safeguard", "donate", "members", "accounts", "finance",
 ]
 private let ofPlaces: Set = [
+  "st", "saint", "sts",
   "the", "of", "and", "for", "north", "south", "east", "west", "green", "street", "village", "town",
   "area", "county", "local", "mid", "notts", "new", "all", "mens", "womens", "young", "older",
 ]

@@ -162,6 +162,7 @@ private let records: Set = [
 /// Those that need no “number” after them.
 private let own: Set = [
   "claim", "case", "pip", "uc", "mrn", "nino", "ni", "esa", "dla", "journal", "passport", "patient",
+  "account", "licence",
 ]
 private let labels: Set = [
   "number", "numbers", "no", "nos", "ref", "reference", "id", "code", "num", "nr", "application",

@@ -71,7 +71,8 @@ private let ways: PhraseSet = [
   "collect you", "fetch you", "volunteer driver", "volunteer drivers", "park and ride",
   "stops outside", "stops at", "stops near", "stops nearby", "stops right", "stops in",
   "stop outside",
-  "get off at", "drive you", "sets down", "drops you", "nearest stop", "without a car",
+  "get off at", "drive you", "sets down", "drops you", "nearest stop", "transport", "late bus",
+  "on the route", "without a car",
   "don't drive", "metro", "ferry", "tube", "bring you",
 ]
 private let notWays = ToldWords.Turned(
