@@ -101,7 +101,9 @@ private struct NameReading {
 
   /// “The Ann Lee books” are no person.
   private func follows(_ word: String, _ start: Int) -> Bool {
-    start > run.lowerBound && words[start - 1].lower == word
+    guard start > run.lowerBound else { return false }
+    let before = words[start - 1].lower
+    return before == word || NameWords.streets.contains(before)
   }
 
   private func wordBefore(_ index: Int) -> String { index > 0 ? words[index - 1].lower : "" }

@@ -15,6 +15,7 @@ enum NameWords {
     "professor", "sergeant", "constable", "pc", "treasurer", "trainer", "head", "headteacher",
     "assistant", "practitioner", "psychologist", "psychiatrist", "dietitian", "conductor", "ranger",
     "gardener", "lead", "specialist", "facilitator", "landlord", "barber", "chaplain", "canon",
+    "advocate", "advocates",
   ]
 
   static let kin: Set = [

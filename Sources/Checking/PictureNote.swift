@@ -109,14 +109,6 @@ extension PictureNote {
 }
 
 extension Subject {
-  var pictureNotes: [PictureNote] { PictureNote.all(in: frontMatter) }
-
-  /// Whether any rule about pictures has something to look at.
-  var hasPictures: Bool {
-    !parts.pictures.isEmpty || !parts.rawHTML.isEmpty || !pictureNotes.isEmpty
-      || !PictureNote.names(in: frontMatter).isEmpty
-  }
-
   /// The words that the text gives a picture, or the note's own.
   func alt(of note: PictureNote) -> String {
     let shown = parts.pictures.first { note.isOn($0.picture.source) }?.picture.alt.words

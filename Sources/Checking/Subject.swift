@@ -12,6 +12,9 @@ package struct Subject: Sendable {
   package let audience: Audience
   /// What a listing's author told and left out; nil for anything else.
   package let listing: ListingFacts?
+  let pictureNotes: [PictureNote]
+  /// Whether any rule about pictures has something to look at.
+  let hasPictures: Bool
   package let passages: [Passage]
   package let sentences: [Sentence]
 
@@ -23,6 +26,10 @@ package struct Subject: Sendable {
     self.kind = kind
     let isListing = kind == .listing && manuscript.isReadable
     listing = isListing ? ListingFacts(of: manuscript, today: today) : nil
+    pictureNotes = PictureNote.all(in: manuscript.frontMatter)
+    hasPictures =
+      !parts.pictures.isEmpty || !parts.rawHTML.isEmpty || !pictureNotes.isEmpty
+      || !PictureNote.names(in: manuscript.frontMatter).isEmpty
     let says = manuscript.frontMatter.text("audience").map { Field.tidied($0) }
     audience = kind == .caseStudy || says == "practice" ? .practice : .public
     passages =

@@ -100,21 +100,28 @@ struct WrittenDate {
 
     private mutating func isMonth() -> Bool {
       let start = index
+      guard index + 2 < bytes.count, Self.begins(bytes[index..<(index + 3)]) else { return false }
       var end = index
       while end < bytes.count, bytes[end] < 0x80, WordReading.isLetterOrDigit(bytes[end]),
         end - start < 10
       {
         end += 1
       }
-      guard end - start >= 3, Self.mayBegin(bytes[start]) else { return false }
       let word = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
       guard Calendar.months[word] != nil else { return false }
       index = end
       return true
     }
 
-    private static func mayBegin(_ byte: UInt8) -> Bool {
-      "jfmasond".utf8.contains(byte | 0x20)
+    /// The first three letters of each month, as one number.
+    private static let beginnings = Set(Calendar.months.keys.map { number(Array($0.utf8)[..<3]) })
+
+    private static func begins(_ letters: ArraySlice<UInt8>) -> Bool {
+      beginnings.contains(number(letters))
+    }
+
+    private static func number(_ letters: ArraySlice<UInt8>) -> Int {
+      letters.reduce(0) { $0 << 8 | Int($1 | 0x20) }
     }
 
     private mutating func skip(_ words: [String]) {

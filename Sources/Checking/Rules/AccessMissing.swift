@@ -54,7 +54,8 @@ private let words: PhraseSet = [
   "ground floor", "first floor", "one level", "flat access", "disabled access", "disabled people",
   "disabled toilet", "disabled parking", "blue badge", "lift to", "there is a lift", "a lift to",
   "no lift", "has a lift", "seating", "seats", "chairs", "handrail", "handrails", "grab rail",
-  "wide doors", "wide door", "scooter", "scooters", "accessible toilet", "wheelchair accessible",
+  "wide doors", "wide enough", "power chair", "powerchair", "wide door", "scooter", "scooters",
+  "accessible toilet", "wheelchair accessible",
   "fully accessible", "accessible building", "accessible venue", "assistance dogs", "guide dogs",
   "changing place", "dementia friendly", "quiet room", "large print", "bsl", "automatic doors",
 ]

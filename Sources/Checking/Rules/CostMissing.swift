@@ -51,6 +51,7 @@ private let clear: PhraseSet = [
   "enquire", "phone", "depends", "funded", "paid for", "waived", "as you can", "honesty box",
   "one pound", "two pounds", "three pounds", "four pounds", "five pounds", "a pound", "zero",
   "not charge", "don't charge", "doesn't cost", "collection", "pay as you", "for nothing",
+  "pence", "no fee", "no fees",
 ]
 
 private func tellsPrice(_ told: ToldWords) -> Bool {

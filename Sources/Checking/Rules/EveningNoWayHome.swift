@@ -33,9 +33,7 @@ extension Rule {
 }
 
 private func lacks(_ subject: Subject, site: SiteMap?) -> [Remark] {
-  guard let listing = subject.openListing, listing.isInPerson, !listing.isSilent(on: "when") else {
-    return []
-  }
+  guard let listing = subject.openListing, listing.isInPerson, listing.mayBeLate else { return [] }
   let late = listing.phrases.compactMap { phrase in
     phrase.schedule.sessions.compactMap(\.end).filter { $0.minutes > 18 * 60 }.max()
       .map { (range: phrase.range, end: $0) }
@@ -47,7 +45,9 @@ private func lacks(_ subject: Subject, site: SiteMap?) -> [Remark] {
   let told = ToldWords(subject)
   if here.isAsk || here.givesLifts || told.tell(rides) { return [] }
   let lastBus = here.lastBus ?? LastBus.said(in: subject)
-  if lastBus == nil, told.tell(homewards, unless: notHomewards) { return [] }
+  if lastBus == nil, told.tell(homewards, unless: notHomewards) || told.tell(lateBuses) {
+    return []
+  }
   return late.filter { late in lastBus.map { $0 < late.end } ?? true }
     .map { remark($0.range, $0.end, lastBus) }
 }
@@ -62,6 +62,27 @@ private func remark(_ range: SourceRange, _ end: ClockTime, _ lastBus: ClockTime
     )
   }
   return Remark(range, "buses may have stopped by \(end.says)", remedy: remedy)
+}
+
+extension ListingFacts {
+  /// Whether any hour told could be after six: most groups meet by day, and reading times is slow.
+  fileprivate var mayBeLate: Bool {
+    guard let when = value(of: "when") else { return false }
+    return when.texts.contains { text in
+      let bytes = Array(text.utf8)
+      return WordNumbers(of: bytes).numbers.contains { isLate(bytes[$0.range]) }
+    }
+  }
+
+  private func isLate(_ word: ArraySlice<UInt8>) -> Bool {
+    let digits = word.prefix(while: WordReading.isDigit)
+    if digits.isEmpty {
+      return written.contains(String(decoding: word, as: UTF8.self).lowercased())
+    }
+    guard !word.dropFirst(digits.count).starts(with: "am".utf8) else { return false }
+    let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return (6...11).contains(number) || (18...24).contains(number)
+  }
 }
 
 extension Session {
@@ -113,6 +134,9 @@ extension Substring {
   }
 }
 
+private let written: Set = [
+  "six", "seven", "eight", "nine", "ten", "eleven", "midnight", "evening", "evenings", "night",
+]
 private let rides: PhraseSet = [
   "lifts", "a lift home", "lift home", "give you a lift", "share cars", "car share", "car sharing",
   "shared cars", "share taxis", "share a taxi", "shared taxi", "taxi", "taxis", "minibus",
@@ -122,12 +146,13 @@ private let rides: PhraseSet = [
   "pick you up",
   "picks up", "dial a ride", "community transport", "volunteer drivers", "volunteer driver",
 ]
-private let homewards: PhraseSet = [
-  "late bus", "later bus", "return bus", "bus back", "buses back", "goes back", "go back",
-  "walk back",
-  "back together", "bus after", "a bus at", "buses after", "wait with you",
-  "home", "last bus", "last train", "last tram", "run until", "runs until", "run till",
-  "runs till",
+private let homewards: PhraseSet = ["home"]
+private let lateBuses: PhraseSet = [
+  "last bus", "last train", "last tram", "run until", "runs until", "run till", "runs till",
+  "late bus", "late buses", "later bus", "return bus", "bus back", "buses back", "goes back",
+  "go back", "walk back", "back together", "bus after", "bus at", "buses after", "wait with you",
+  "until late", "buses until", "a lift there", "sort a lift", "get a lift", "find a lift",
+  "arrange a lift", "offer a lift", "need a lift", "want a lift", "like a lift", "give a lift",
 ]
 private let notHomewards = ToldWords.Turned(
   before: [

@@ -44,6 +44,7 @@ private let words: PhraseSet = [
   "be met",
   "greet you", "greets you", "greeter", "greeted", "welcome you", "welcomes you", "look for",
   "look out for", "show you", "shown round", "shows you", "newcomers", "newcomer", "new people",
+  "new person",
   "new members", "new faces", "new starters", "never been", "bring a friend", "bring someone",
   "bring somebody", "bring a mate", "come with you", "taster", "trial session", "introduce you",
   "say hello", "looks after new", "buddy", "if you are new", "if you're new", "new here",

@@ -100,7 +100,8 @@ private struct EmailAddress {
 private let roles = [
   "info", "hello", "contact", "enquir", "inquir", "office", "admin", "help", "team", "group",
   "bookings", "booking", "referral", "support", "reception", "welcome", "secretary", "treasurer",
-  "chair", "editor", "news", "press", "events", "volunteer", "manager", "coordinator", "organiser",
+  "chair", "editor", "news", "press", "events", "volunteer", "manager", "worker", "coordinator",
+  "organiser",
   "club", "choir", "walk", "lunch", "cafe", "craft", "library", "hub", "centre", "garden", "church",
   "hall", "society", "service", "parish", "council", "charity", "shed", "trust", "prescrib", "link",
   "carers", "advice", "wellbeing", "health", "feedback", "complaint", "privacy", "data", "web",

@@ -59,7 +59,12 @@ private struct RecordNumber {
     var found: [RecordNumber] = []
     var index = 0
     while index < chunks.count {
-      let (record, length) = record(chunks[index...], bytes)
+      // Most words stand nowhere near a figure.
+      guard chunks[index...].prefix(2).contains(where: { $0.hasDigit }) else {
+        index += 1
+        continue
+      }
+      let (record, length) = record(chunks[index...].prefix(5).map(\.range)[...], bytes)
       if let record { found.append(record) }
       index += length
     }
@@ -67,18 +72,19 @@ private struct RecordNumber {
   }
 
   /// Runs of letters, digits, hyphens and slashes.
-  private static func chunks(of bytes: [UInt8]) -> [Range<Int>] {
-    var chunks: [Range<Int>] = []
-    var start: Int?
+  private static func chunks(of bytes: [UInt8]) -> [(range: Range<Int>, hasDigit: Bool)] {
+    var chunks: [(range: Range<Int>, hasDigit: Bool)] = []
+    var start = 0
+    var hasDigit = false
     for (index, byte) in bytes.enumerated() {
-      let belongs = WordReading.isLetterOrDigit(byte) || byte == 0x2D || byte == 0x2F
-      if belongs, start == nil { start = index }
-      if !belongs, let begin = start {
-        chunks.append(begin..<index)
-        start = nil
+      if WordReading.isLetterOrDigit(byte) || byte == 0x2D || byte == 0x2F {
+        hasDigit = hasDigit || WordReading.isDigit(byte)
+        continue
       }
+      if index > start { chunks.append((start..<index, hasDigit)) }
+      (start, hasDigit) = (index + 1, false)
     }
-    if let begin = start { chunks.append(begin..<bytes.count) }
+    if bytes.count > start { chunks.append((start..<bytes.count, hasDigit)) }
     return chunks
   }
 
