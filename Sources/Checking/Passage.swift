@@ -32,7 +32,7 @@ package struct Passage: Sendable {
   private let stretches: [MarkedStretch]
   private let isSpeech: Bool
   private let allMarks: Marks
-  private let cutWords: [Word]?
+  package let words: [Word]
 
   init(role: Role, text: PlacedText, isSpeech: Bool, speechMatters: Bool) {
     self.role = role
@@ -50,11 +50,8 @@ package struct Passage: Sendable {
     for piece in pieces { allMarks.formUnion(piece.marks) }
     for stretch in stretches { allMarks.formUnion(stretch.marks) }
     self.allMarks = allMarks
-    cutWords = promise.isDisjoint(with: .words) ? nil : WordReading.words(of: bytes)
+    words = WordReading.words(of: bytes)
   }
-
-  /// Cut beforehand where a rule may ask for them.
-  package var words: [Word] { cutWords ?? WordReading.words(of: bytes) }
 
   package func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
@@ -99,7 +96,6 @@ package struct Passage: Sendable {
 
   /// The bytes between a word and the next.
   package func gap(after index: Int) -> ArraySlice<UInt8> {
-    let words = words
     let start = words[index].range.upperBound
     return bytes[
       start..<(index + 1 < words.count ? words[index + 1].range.lowerBound : bytes.count)

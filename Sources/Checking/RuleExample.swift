@@ -1,6 +1,7 @@
 package import Reading
 
-/// An example of a rule: a text, and the places in it that the rule flags.
+/// An example of a rule: a text, and the places in it that the rule flags. ⟦⟧ before a whole file
+/// stands for a finding about all of it.
 package struct RuleExample: Sendable {
   package let rule: Rule
   /// The text without the marks.
@@ -17,7 +18,7 @@ package struct RuleExample: Sendable {
     var bytes: [UInt8] = []
     var open: Int?
     var places: [Range<Int>] = []
-    let isWhole = example.hasPrefix("---")
+    let isWhole = example.hasPrefix("---") || example.hasPrefix("⟦⟧---")
     if !isWhole { bytes = Array("---\ntitle: Example\n---\n\n".utf8) }
     let head = bytes.count
     for scalar in example.unicodeScalars {

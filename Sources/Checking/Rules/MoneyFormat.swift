@@ -1,0 +1,136 @@
+import Reading
+
+extension Rule {
+  package static let moneyFormat = Rule(
+    id: "money-format",
+    says: "Prices are written as £2, £2.50 or 50p",
+    because: "One short form is easiest to find and to read aloud. "
+      + "(NHS content guide, A to Z: money)",
+    severity: .advice,
+    flags: [
+      "Tea is ⟦£2.00⟧ and cake is ⟦£1.00⟧.",
+      "Tea is ⟦£0.50p⟧, or ⟦£2.50p⟧ with cake.",
+      "It costs ⟦2 pounds⟧ a week, and ⟦£ 5⟧ for two.",
+      "Buns are ⟦£0.80⟧ or ⟦£1.5⟧. A season is ⟦£1,200.00⟧.",
+      "Join for ⟦ten pounds⟧ a year.",
+    ],
+    allows: [
+      "Tea is £2 and cake is £2.50.",
+      "Calls cost 4 pence a minute, or 50p.",
+      "She lost 10 pounds in weight. Bring 2 pounds of flour.",
+      "It is £1.05 to £10.50, or £2.5 million in all.",
+      "The form asks for “£2.00” in `£2.00`.",
+    ]
+  ) { subject in
+    subject.passages.flatMap { passage -> [Remark] in
+      var prices: [WrittenPrice] = []
+      if passage.promise.contains(.digit) { prices += WrittenPrice.figures(in: passage) }
+      if passage.promise.contains(.pounds) { prices += WrittenPrice.words(in: passage) }
+      return prices.compactMap { price in
+        guard !passage.has([.code, .address, .quoted, .speech], in: price.range) else {
+          return nil
+        }
+        return Remark(
+          subject.range(price.range, of: passage),
+          "the price “\(passage.text(price.range))” can be shorter",
+          remedy: "write “\(price.plain)”",
+          replacement: price.plain
+        )
+      }
+    }
+  }
+}
+
+/// A price in an unusual form, with the usual one.
+private struct WrittenPrice {
+  let range: Range<Int>
+  let plain: String
+
+  /// Those with a pound sign.
+  static func figures(in passage: Passage) -> [WrittenPrice] {
+    let bytes = passage.bytes
+    return bytes.indices.compactMap { index in
+      bytes[index] == 0xC2 && passage.byte(index + 1) == 0xA3
+        ? WrittenPrice(signAt: index, in: passage) : nil
+    }
+  }
+
+  private init?(signAt start: Int, in passage: Passage) {
+    var end = start + 2
+    let hasSpace = passage.byte(end) == 0x20
+    if hasSpace { end += 1 }
+    let firstDigit = end
+    while WordReading.isDigit(passage.byte(end)) || passage.isComma(at: end) { end += 1 }
+    guard end > firstDigit else { return nil }
+    let pounds = passage.text(firstDigit..<end)
+    var pence = ""
+    if passage.byte(end) == 0x2E, WordReading.isDigit(passage.byte(end + 1)) {
+      let point = end
+      end += 1
+      while WordReading.isDigit(passage.byte(end)) { end += 1 }
+      pence = passage.text((point + 1)..<end)
+    }
+    if passage.byte(end) | 0x20 == 0x70, !passage.isLetter(at: end + 1) { end += 1 }
+    guard pence.utf8.count <= 2, !passage.isLetter(at: end), !passage.isLarge(after: end) else {
+      return nil
+    }
+    range = start..<end
+    plain = Self.plain(pounds, pence)
+    guard passage.text(range) != plain else { return nil }
+  }
+
+  private static func plain(_ pounds: String, _ pence: String) -> String {
+    let pence = pence.utf8.count == 1 ? pence + "0" : pence
+    if pence.isEmpty || pence == "00" { return "£" + pounds }
+    if Int(pounds) == 0 { return (Int(pence).map(String.init) ?? pence) + "p" }
+    return "£\(pounds).\(pence)"
+  }
+
+  /// “2 pounds” and “ten pounds”, where nothing speaks of weight.
+  static func words(in passage: Passage) -> [WrittenPrice] {
+    let words = passage.words
+    guard !words.contains(where: weights.contains) else { return [] }
+    return words.indices.dropFirst().compactMap { index in
+      guard pounds.contains(words[index]), passage.gap(before: index).isOneSpace,
+        index + 1 == words.count || words[index + 1].lower != "of",
+        let amount = figures(of: words[index - 1])
+      else { return nil }
+      let before = passage.byte(words[index - 1].range.lowerBound - 1)
+      guard !".,-".utf8.contains(before) else { return nil }
+      let start = words[index - 1].range.lowerBound
+      return WrittenPrice(range: start..<words[index].range.upperBound, plain: "£\(amount)")
+    }
+  }
+
+  private init(range: Range<Int>, plain: String) {
+    (self.range, self.plain) = (range, plain)
+  }
+
+  private static func figures(of word: Word) -> String? {
+    if word.isNumber { return word.text }
+    return word.lower == "one" ? "1" : NumberWord.figures(for: word.lower)
+  }
+
+  private static let pounds: WordList = ["pound", "pounds"]
+  private static let weights: WordList = [
+    "weight", "weigh", "weighs", "weighed", "lost", "lose", "losing", "heavy", "heavier", "stone",
+    "baby", "flour", "sugar", "ounce", "ounces", "lighter", "gained", "fruit", "potatoes", "lift",
+  ]
+}
+
+extension Passage {
+  fileprivate func isLetter(at index: Int) -> Bool {
+    WordReading.isLetterOrDigit(byte(index)) && byte(index) < 0x80
+  }
+
+  fileprivate func isComma(at index: Int) -> Bool {
+    byte(index) == 0x2C && WordReading.isDigit(byte(index + 1))
+  }
+
+  /// “£2.5 million”
+  fileprivate func isLarge(after end: Int) -> Bool {
+    guard byte(end) == 0x20 else { return false }
+    let next = words.first { $0.range.lowerBound == end + 1 }?.lower ?? ""
+    return ["million", "billion", "m", "bn", "k"].contains(next)
+  }
+}
