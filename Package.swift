@@ -81,6 +81,7 @@ let package = Package(
     .testTarget(
       name: "CheckingTests",
       dependencies: ["Checking", "Cataloguing", "Reading", "Scheduling"],
+      exclude: ["Passages"],
       swiftSettings: settings
     ),
     .testTarget(
