@@ -140,7 +140,9 @@ extension SentenceWords {
   fileprivate var isNamed: Bool {
     guard contains(["called", "named", "labelled", "headed", "titled", "says", "saying", "marked"])
     else { return false }
-    return !words.contains { reads(["marked", "in"], at: $0) }
+    return !words.contains {
+      reads(["marked", "in"], at: $0) || reads(["marked", "with"], at: $0)
+    }
   }
 
   /// “Put it in the red box”

@@ -36,15 +36,22 @@ struct Emphases {
       switch inline {
       case .strong(let inner, let range):
         let isLabel = index == 0 && inner.words.trimmed.hasSuffix(":")
-        if !isLabel { bold.append(stretch(inner, range, index == 0)) }
-      case .emphasis(let inner, let range): italics.append(stretch(inner, range, index == 0))
+        if !isLabel { bold.append(stretch(inner, range, startsAfter: content[..<index])) }
+      case .emphasis(let inner, let range):
+        italics.append(stretch(inner, range, startsAfter: content[..<index]))
       case .link(let link, _): read(link.content)
       case .text, .code, .picture, .softBreak, .lineBreak, .rawHTML: continue
       }
     }
   }
 
-  private func stretch(_ content: [Inline], _ range: SourceRange, _ isFirst: Bool) -> Stretch {
+  private func stretch(
+    _ content: [Inline],
+    _ range: SourceRange,
+    startsAfter before: ArraySlice<Inline>
+  ) -> Stretch {
+    let start = Array(before).words.trimmed
+    let isFirst = start.unicodeScalars.last.map { ".!?:".unicodeScalars.contains($0) } ?? true
     let words = WordReading.words(of: Array(content.words.utf8))
     let isTitle =
       !isFirst && (words.first?.isCapitalised ?? false)

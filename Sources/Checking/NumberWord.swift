@@ -69,6 +69,10 @@ private struct NumberGuards {
     if passage.byte(passage.words[last].range.upperBound) == 0x2D { return true }
     if Self.beforeTimes.contains(before) || after == "o'clock" { return true }
     if Self.beforeSayings.contains(before) || Self.afterSayings.contains(after) { return true }
+    if after == "times", sentence.lower(last + 2) == "out" { return true }
+    if before == "of", sentence.lower(first - 2) == "out", sentence.lower(first - 3) == "times" {
+      return true
+    }
     if before == "or" || after == "or", sentence.lower(first - 2) == "one" { return true }
     if after == "of", ["us", "you", "them", "these", "those"].contains(sentence.lower(last + 2)) {
       return ["the", "just", "only", "all"].contains(before) || before.isEmpty
@@ -81,7 +85,7 @@ private struct NumberGuards {
 
   /// “at two”, “half past three”
   private static let beforeTimes: Set = [
-    "at", "past", "until", "till", "chapter", "part", "number",
+    "at", "past", "until", "till", "chapter", "part", "act", "number",
   ]
   private static let beforeSayings: Set = ["cloud", "high", "fours", "other", "these", "those"]
   private static let afterSayings: Set = ["minds", "cheers", "fold", "pm", "am", "noon"]

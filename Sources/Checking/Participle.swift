@@ -32,12 +32,12 @@ enum Participle {
     equipped fitted parked painted marked shaded sheltered paved gated crowded packed booked \
     connected dressed prepared determined motivated committed dedicated devoted registered \
     convinced satisfied disappointed upset annoyed ready insured signposted lined located included \
-    advised recommended unlocked finished gone done broken lost stuck hidden welcomed expected \
+    unlocked finished gone done broken lost stuck hidden expected \
     accessible ventilated surrounded welcome spread divided attached detached tied opposed \
-    complicated mixed varied confirmed licensed accredited affiliated supervised spaced wheeled \
+    complicated mixed varied licensed accredited affiliated spaced wheeled \
     injured hurt affected exhausted overwhelmed grieved housed joined linked paralysed pronounced \
-    priced organised reserved tucked blessed thrilled amazed inclined obliged entitled accustomed \
-    qualified pregnant left set cushioned padded bordered rounded settled moved set
+    priced tucked blessed thrilled amazed inclined obliged entitled accustomed \
+    qualified pregnant set cushioned padded bordered rounded settled moved set
     """.split(whereSeparator: \.isWhitespace).map(String.init)
   )
 }

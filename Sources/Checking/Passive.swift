@@ -12,7 +12,7 @@ struct Passive {
       let helper = helper(before: index, in: sentence)
       let isModal = helper.map { modals.contains(sentence.lower($0)) } ?? false
       let agent = agent(after: verb, in: sentence)
-      guard agent || !Participle.isState(sentence.lower(verb)) else { continue }
+      guard !Participle.isState(sentence.lower(verb)) else { continue }
       found.append(
         Passive(
           passage: sentence.passage,

@@ -11,7 +11,7 @@ extension Rule {
     severity: .advice,
     flags: [
       "⟦**Please come along to our friendly group**⟧ and ⟦**bring a friend**⟧ for tea.",
-      "You ⟦*must*⟧ book ⟦_before_⟧ Friday, it is ⟦*really*⟧ important.",
+      "You ⟦*must*⟧ book ⟦_before_⟧ Friday, it is ⟦*really*⟧ important. ⟦*You*⟧ choose.",
       "⟦<u>Never</u>⟧ park on the grass.",
       "The hall is shut. ⟦**Do not come on Monday next to the hall**⟧ or we will all be cross.",
     ],

@@ -9,7 +9,7 @@ extension Rule {
     severity: .advice,
     flags: [
       "# ⟦How To Join Our Friendly Walking Group⟧\n\nHello.",
-      "# ⟦Join us for tea.⟧\n\nHello.",
+      "# ⟦Join us for tea.⟧\n\nHello.\n\n## ⟦Cost And Booking⟧\n\nFree.",
       "## ⟦Everything that you could ever want to know about our weekly walks⟧\n\nHello.",
       "## ⟦Getting Here⟧\n\nTake the bus.\n\n### ⟦What Happens Next?⟧\n\nWe ring you.",
     ],
@@ -71,7 +71,8 @@ private struct HeadingStyle {
   /// Words that names seldom hold with a capital, but for films and books.
   private static let smallWords: WordList = [
     "to", "our", "your", "we", "you", "is", "are", "do", "does", "can", "with", "what", "how",
-    "when", "where", "why", "who", "it", "from", "if", "will", "my", "this", "that", "be", "about",
+    "when", "where", "why", "who", "it", "and", "for", "of", "with", "at", "in", "on", "by", "or",
+    "an", "from", "if", "will", "my", "this", "that", "be", "about",
   ]
   private static let everyday: WordList = [
     "here", "there", "times", "started", "next", "costs", "cost", "involved", "happens", "expect",

@@ -10,35 +10,37 @@ extension Rule {
     flags: [
       "Tea is ⟦£2.00⟧ and cake is ⟦£1.00⟧.",
       "Tea is ⟦£0.50p⟧, or ⟦£2.50p⟧ with cake.",
-      "It costs ⟦2 pounds⟧ a week, and ⟦£ 5⟧ for two.",
+      "It costs ⟦2 pounds⟧ a week, and ⟦£ 5⟧ for two. He lost 3 pounds in weight.",
       "Buns are ⟦£0.80⟧ or ⟦£1.5⟧. A season is ⟦£1,200.00⟧.",
       "Join for ⟦ten pounds⟧ a year.",
     ],
     allows: [
       "Tea is £2 and cake is £2.50.",
       "Calls cost 4 pence a minute, or 50p.",
-      "She lost 10 pounds in weight. Bring 2 pounds of flour.",
+      "She lost 10 pounds in weight. Bring 2 pounds of flour. The parcel is 2 pounds lighter.",
       "It is £1.05 to £10.50, or £2.5 million in all.",
       "The form asks for “£2.00” in `£2.00`.",
     ]
   ) { subject in
-    subject.passages.flatMap { passage -> [Remark] in
-      var prices: [WrittenPrice] = []
-      if passage.promise.contains(.digit) { prices += WrittenPrice.figures(in: passage) }
-      if passage.promise.contains(.pounds) { prices += WrittenPrice.words(in: passage) }
-      return prices.compactMap { price in
-        guard !passage.has([.code, .address, .quoted, .speech], in: price.range) else {
-          return nil
-        }
-        return Remark(
-          subject.range(price.range, of: passage),
-          "the price “\(passage.text(price.range))” can be shorter",
-          remedy: "write “\(price.plain)”",
-          replacement: price.plain
-        )
-      }
+    let figures = subject.passages.flatMap { passage -> [Remark] in
+      guard passage.promise.contains(.digit) else { return [] }
+      return WrittenPrice.figures(in: passage).compactMap { remark(on: $0, in: passage, subject) }
     }
+    let words = subject.sentences(promising: .pounds).flatMap { sentence in
+      WrittenPrice.words(in: sentence).compactMap { remark(on: $0, in: sentence.passage, subject) }
+    }
+    return figures + words
   }
+}
+
+private func remark(on price: WrittenPrice, in passage: Passage, _ subject: Subject) -> Remark? {
+  guard !passage.has([.code, .address, .quoted, .speech], in: price.range) else { return nil }
+  return Remark(
+    subject.range(price.range, of: passage),
+    "the price “\(passage.text(price.range))” can be shorter",
+    remedy: "write “\(price.plain)”",
+    replacement: price.plain
+  )
 }
 
 /// A price in an unusual form, with the usual one.
@@ -87,18 +89,16 @@ private struct WrittenPrice {
   }
 
   /// “2 pounds” and “ten pounds”, where nothing speaks of weight.
-  static func words(in passage: Passage) -> [WrittenPrice] {
-    let words = passage.words
-    guard !words.contains(where: weights.contains) else { return [] }
-    return words.indices.dropFirst().compactMap { index in
-      guard pounds.contains(words[index]), passage.gap(before: index).isOneSpace,
-        index + 1 == words.count || words[index + 1].lower != "of",
-        let amount = figures(of: words[index - 1])
+  static func words(in sentence: SentenceWords) -> [WrittenPrice] {
+    guard !sentence.contains(weights) else { return [] }
+    let passage = sentence.passage
+    return sentence.words.dropFirst().compactMap { index in
+      guard pounds.contains(passage.words[index]), passage.gap(before: index).isOneSpace,
+        sentence.lower(index + 1) != "of", let amount = figures(of: passage.words[index - 1])
       else { return nil }
-      let before = passage.byte(words[index - 1].range.lowerBound - 1)
-      guard !".,-".utf8.contains(before) else { return nil }
-      let start = words[index - 1].range.lowerBound
-      return WrittenPrice(range: start..<words[index].range.upperBound, plain: "£\(amount)")
+      let start = passage.words[index - 1].range.lowerBound
+      guard !".,-".utf8.contains(passage.byte(start - 1)) else { return nil }
+      return WrittenPrice(range: sentence.range(index - 1, index), plain: "£\(amount)")
     }
   }
 

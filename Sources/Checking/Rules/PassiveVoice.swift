@@ -19,7 +19,7 @@ extension Rule {
       "The hall is closed on bank holidays. We are interested in you.",
       "A link worker will call you within two weeks.",
       "You will be tired and may be worried. Most of us are retired. The gate is locked.",
-      "The walk is over by 5pm. The hall is fitted with a loop and is based in Hexby.",
+      "The hall is surrounded by trees. The walk is over by 5pm. The hall is fitted with a loop and is based in Hexby.",
       "It may be raining. It will be red. You will be able to sit. There will be need of chairs.",
       "---\ntype: case study\ntitle: A\n---\nShe said: “I was told that I must be seen.”",
     ]

@@ -84,7 +84,7 @@ private struct Share {
 
   private static let otherUses: Set = [
     "off", "discount", "interest", "apr", "abv", "cotton", "wool", "proof", "vat", "fat", "cream",
-    "alcohol", "vinegar", "deposit", "reduction",
+    "alcohol", "vinegar", "cider", "beer", "wine", "lager", "cheaper", "deposit", "reduction",
   ]
 
   /// The nearest of “1 in 20” to “1 in 3” and “1 in 10” to “9 in 10”.
