@@ -102,6 +102,15 @@ extension Report {
     Report(self, findings.filter { isWanted($0.file) }, records.filter { isWanted($0.path) })
   }
 
+  package func adding(_ more: [Finding]) -> Report {
+    Report(self, (findings + more).sorted().withoutRepeats, records)
+  }
+
+  /// The report without some of its findings.
+  func without(_ known: Set<Finding>) -> Report {
+    Report(self, findings.filter { !known.contains($0) }, records)
+  }
+
   private init(_ whole: Report, _ findings: [Finding], _ records: [FileRecord]) {
     self.findings = findings
     self.records = records
