@@ -38,11 +38,14 @@ enum ColourOrPlace {
 
   static func all(in sentence: SentenceWords) -> [Range<Int>] {
     guard !sentence.isNamed else { return [] }
+    let isPutting = sentence.putsThings
     var found: [Range<Int>] = []
     var last = sentence.words.lowerBound
     for index in sentence.words where index >= last && known.contains(sentence.passage.words[index])
     {
-      guard let (first, end) = phrase(at: index, in: sentence), first >= last else { continue }
+      guard let (first, end) = phrase(at: index, in: sentence), first >= last,
+        !(isPutting && first == index && colours.contains(sentence.passage.words[index]))
+      else { continue }
       found.append(sentence.range(first, end))
       last = end + 1
     }
@@ -72,7 +75,7 @@ enum ColourOrPlace {
   private static func colour(_ index: Int, in sentence: SentenceWords) -> (Int, Int)? {
     if let next = sentence.word(index + 1), sentence.joins(index), !next.isCapitalised {
       if colouredThings.contains(next) {
-        return sentence.putsThingsIn(index) ? nil : (index, index + 1)
+        return (index, index + 1)
       }
       if next.lower == "means" || next.lower == "for" && index == sentence.words.lowerBound {
         return (index, index + 1)
@@ -114,7 +117,7 @@ enum ColourOrPlace {
     }
     if isPlace(last, sentence) { return nil }
     if let thing = sentence.word(index - 3), things.contains(thing) { return (index - 3, last) }
-    return last > index && sentence.points ? (index - 2, last) : nil
+    return last > index && sentence.points(near: index) ? (index - 2, last) : nil
   }
 
   /// “of the hall”, “as you come in”: a place one walks to.
@@ -146,15 +149,17 @@ extension SentenceWords {
   }
 
   /// “Put it in the red box”
-  fileprivate func putsThingsIn(_ index: Int) -> Bool {
+  fileprivate var putsThings: Bool {
     contains(["put", "post", "drop", "pop", "leave", "place", "wear", "wait", "stand", "queue"])
   }
 
   /// It speaks of words and not of a building.
-  fileprivate var points: Bool {
-    contains([
-      "see", "times", "prices", "price", "listed", "shown", "details", "dates", "cost", "costs",
-      "information", "read", "numbers", "click", "press", "menu",
-    ])
+  fileprivate func points(near index: Int) -> Bool {
+    ((index - 12)..<(index + 12)).contains { word($0).map(Self.written.contains) ?? false }
   }
+
+  private static let written: WordList = [
+    "see", "times", "prices", "price", "listed", "shown", "details", "dates", "cost", "costs",
+    "information", "read", "numbers", "click", "press", "menu",
+  ]
 }

@@ -18,7 +18,7 @@ package struct RuleExample: Sendable {
     var bytes: [UInt8] = []
     var open: Int?
     var places: [Range<Int>] = []
-    let isWhole = example.hasPrefix("---") || example.hasPrefix("⟦⟧---")
+    let isWhole = example.drop { $0 == "⟦" || $0 == "⟧" }.hasPrefix("---")
     if !isWhole { bytes = Array("---\ntitle: Example\n---\n\n".utf8) }
     let head = bytes.count
     for scalar in example.unicodeScalars {
@@ -35,6 +35,22 @@ package struct RuleExample: Sendable {
     manuscript = Manuscript(reading: SourceFile(path: path, bytes: bytes))
     let lines = SourceLines(bytes)
     marked = places.map { lines.range(ofBytes: $0) }
+  }
+}
+
+extension RuleExample {
+  /// An example cut where its marks stand.
+  package static func pieces(of example: String) -> [(text: String, isMarked: Bool)] {
+    var pieces: [(text: String, isMarked: Bool)] = []
+    for (index, part) in example.split(separator: "⟦", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      let halves = part.split(separator: "⟧", omittingEmptySubsequences: false)
+      for (place, half) in halves.enumerated() where !half.isEmpty {
+        pieces.append((String(half), index > 0 && place == 0 && halves.count > 1))
+      }
+    }
+    return pieces
   }
 }
 

@@ -100,7 +100,7 @@ private enum Emoji {
     let after = passage.bytes[range.upperBound...].first { !WordReading.isSpace($0) }
     if before == nil || before == 0x0A { return after != nil }
     if let after, WordReading.isDigit(after) || (0x61...0x7A).contains(after) { return true }
-    guard let word = passage.words.last(where: { $0.range.upperBound <= range.lowerBound }),
+    guard let word = passage.word(before: range.lowerBound),
       passage.bytes[word.range.upperBound..<range.lowerBound].allSatisfy({ $0 == 0x20 })
     else { return false }
     return leading.contains(word)

@@ -25,31 +25,25 @@ extension Rule {
   ) { subject in
     var stretches = Emphases()
     for block in subject.spokenBlocks { stretches.read(block) }
-    return stretches.italics.compactMap { remark(onItalics: $0, subject) }
+    return italics(stretches.italics, subject)
       + underlines(in: subject)
       + heavyBold(stretches.bold, subject)
   }
 }
 
-private func remark(onItalics stretch: Emphases.Stretch, _ subject: Subject) -> Remark? {
-  guard !stretch.isTitle, !isSpeech(stretch.range, subject) else { return nil }
-  return Remark(
-    stretch.range,
-    "“\(stretch.words)” is in italics, which are hard to read",
-    remedy: "put the most important point first, in plain letters"
-  )
-}
-
-private func isSpeech(_ range: SourceRange, _ subject: Subject) -> Bool {
-  guard subject.kind == .caseStudy else { return false }
-  let place = subject.source.offset(of: range.start)..<subject.source.offset(of: range.end)
-  return subject.passages.contains { passage in
-    guard !passage.bytes.isEmpty else { return false }
-    let whole = passage.place(of: 0..<passage.bytes.count)
-    guard whole.overlaps(place) else { return false }
-    return passage.bytes.indices.contains {
-      passage.place(of: $0..<($0 + 1)).overlaps(place) && passage.has(.speech, in: $0..<($0 + 1))
-    }
+private func italics(_ stretches: [Emphases.Stretch], _ subject: Subject) -> [Remark] {
+  var speech = subject.passages.flatMap(\.speechPlaces)[...]
+  return stretches.compactMap { stretch in
+    let start = subject.source.offset(of: stretch.range.start)
+    // Both are in order of place.
+    speech = speech.drop { $0.upperBound <= start }
+    let isSpoken = speech.first.map { $0.lowerBound <= start } ?? false
+    guard !stretch.isTitle, !isSpoken else { return nil }
+    return Remark(
+      stretch.range,
+      "“\(stretch.words)” is in italics, which are hard to read",
+      remedy: "put the most important point first, in plain letters"
+    )
   }
 }
 

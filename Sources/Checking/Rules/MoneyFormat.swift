@@ -130,7 +130,8 @@ extension Passage {
   /// “£2.5 million”
   fileprivate func isLarge(after end: Int) -> Bool {
     guard byte(end) == 0x20 else { return false }
-    let next = words.first { $0.range.lowerBound == end + 1 }?.lower ?? ""
+    let number = wordCount(before: end)
+    let next = number < words.count ? words[number].lower : ""
     return ["million", "billion", "m", "bn", "k"].contains(next)
   }
 }
