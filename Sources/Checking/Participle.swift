@@ -36,7 +36,7 @@ enum Participle {
     accessible ventilated surrounded welcome spread divided attached detached tied opposed \
     complicated mixed varied licensed accredited affiliated spaced wheeled \
     injured hurt affected exhausted overwhelmed grieved housed joined linked paralysed pronounced \
-    priced tucked blessed thrilled amazed inclined obliged entitled accustomed \
+    priced shared tucked blessed thrilled amazed inclined obliged entitled accustomed \
     qualified pregnant set cushioned padded bordered rounded settled moved set
     """.split(whereSeparator: \.isWhitespace).map(String.init)
   )

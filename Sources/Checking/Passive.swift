@@ -10,6 +10,10 @@ struct Passive {
     for index in sentence.words where forms.contains(sentence.passage.words[index]) {
       guard let verb = verb(after: index, in: sentence) else { continue }
       let helper = helper(before: index, in: sentence)
+      // “To be confirmed” is a gap and not a sentence.
+      if helper.map({ sentence.lower($0) }) == "to", open.contains(sentence.lower(verb)) {
+        continue
+      }
       let isModal = helper.map { modals.contains(sentence.lower($0)) } ?? false
       let agent = agent(after: verb, in: sentence)
       guard !Participle.isState(sentence.lower(verb)) else { continue }
@@ -24,6 +28,7 @@ struct Passive {
     return found
   }
 
+  private static let open: Set = ["confirmed", "announced", "advised", "decided"]
   private static let forms: WordList = [
     "be", "been", "being", "is", "are", "was", "were", "gets", "got",
   ]

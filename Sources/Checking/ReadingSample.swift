@@ -14,16 +14,19 @@ struct ReadingSample {
 
   private(set) var parts: [Part] = []
   /// With the names and figures that are not scored: a text is long enough or not by all its words.
-  private(set) var allWords = 0
+  let allWords: Int
 
   var score: ReadingScore { parts.reduce(ReadingScore()) { $0 + $1.score } }
 
-  init(of subject: Subject) {
+  /// A text with fewer words than `atLeast` is only measured.
+  init(of subject: Subject, atLeast: Int = 0) {
     let names = Set(subject.ownNames.map { $0.lowercased() })
     var explained: Set<String> = []
-    for sentence in subject.allSentences where Self.counts(sentence, subject) {
+    let sentences = subject.allSentences.filter { Self.counts($0, subject) }
+    allWords = sentences.reduce(0) { $0 + $1.words.count }
+    guard allWords >= atLeast else { return }
+    for sentence in sentences {
       let part = Self.part(sentence, names, &explained)
-      allWords += sentence.words.count
       if part.score.words > 2 { parts.append(part) }
     }
   }
@@ -54,24 +57,23 @@ struct ReadingSample {
   ) -> Part {
     var score = ReadingScore(sentences: 1)
     var hardWords: [String] = []
+    var letters: [UInt8] = []
     let passage = sentence.passage
     for index in sentence.words {
       let word = passage.words[index]
       guard let digit = passage.bytes[word.range].first, !WordReading.isDigit(digit),
         !isName(index, sentence), !passage.has([.code, .address, .speech], in: word.range)
       else { continue }
-      let lower = word.lower
-      if word.isCapitalised, names.contains(lower) { continue }
-      let syllables = Syllables.count(of: lower.utf8)
-      if syllables > 2, explained.contains(lower) { continue }
-      if syllables > 2, isExplained(index, sentence) {
-        explained.insert(lower)
-        continue
-      }
+      if word.isCapitalised, names.contains(word.lower) { continue }
+      letters.removeAll(keepingCapacity: true)
+      letters.append(contentsOf: passage.bytes[word.range].lazy.map(WordReading.small))
+      if letters.contains(where: { $0 >= 0x80 }) { letters = Array(word.lower.utf8) }
+      let syllables = Syllables.count(of: letters)
+      if syllables > 2, isExplained(index, sentence, &explained) { continue }
       score.words += 1
       score.syllables += syllables
-      score.letters += lower.utf8.count { WordReading.isLetterOrDigit($0) }
-      if syllables > 3 { hardWords.append(lower) }
+      score.letters += letters.count(where: WordReading.isLetterOrDigit)
+      if syllables > 3 { hardWords.append(word.lower) }
     }
     return Part(sentence: sentence, score: score, hardWords: hardWords)
   }
@@ -83,12 +85,21 @@ struct ReadingSample {
     return index > sentence.words.lowerBound || word.isAllCapitals
   }
 
-  /// “Respite means …”, “respite (a short break)”
-  private static func isExplained(_ index: Int, _ sentence: SentenceWords) -> Bool {
-    let gap = sentence.passage.gap(after: index)
-    if gap.contains(0x28) { return true }
+  /// “Rehabilitation means …”, “rehabilitation (getting strong again)”, here or before.
+  private static func isExplained(
+    _ index: Int,
+    _ sentence: SentenceWords,
+    _ explained: inout Set<String>
+  ) -> Bool {
+    let lower = sentence.lower(index)
+    if explained.contains(lower) { return true }
     let next = sentence.lower(index + 1)
-    return next == "means" || next == "is" && sentence.lower(index + 2) == "someone"
+    guard
+      sentence.passage.gap(after: index).contains(0x28) || next == "means"
+        || next == "is" && sentence.lower(index + 2) == "someone"
+    else { return false }
+    explained.insert(lower)
+    return true
   }
 
   /// The three hardest sentences, the hardest first.

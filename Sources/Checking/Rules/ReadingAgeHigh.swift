@@ -26,7 +26,7 @@ extension Rule {
       "---\ntype: case study\ntitle: A\n---\n" + easy + "\n\nShe said: “" + hard + "”",
     ]
   ) { subject in
-    let sample = ReadingSample(of: subject)
+    let sample = ReadingSample(of: subject, atLeast: 100)
     guard sample.allWords >= 100 else { return [] }
     let score = sample.score
     guard score.words >= 60, score.band.middle > subject.highestReadingAge else { return [] }
