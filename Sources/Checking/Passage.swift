@@ -33,6 +33,7 @@ package struct Passage: Sendable {
   private let isSpeech: Bool
   private let allMarks: Marks
   private let cutWords: [Word]?
+  let tokens: [Token]
 
   init(role: Role, text: PlacedText, isSpeech: Bool, speechMatters: Bool) {
     self.role = role
@@ -51,6 +52,7 @@ package struct Passage: Sendable {
     for stretch in stretches { allMarks.formUnion(stretch.marks) }
     self.allMarks = allMarks
     cutWords = promise.isDisjoint(with: .words) ? nil : WordReading.words(of: bytes)
+    tokens = TokenReading.tokens(of: bytes)
   }
 
   /// Cut beforehand where a rule may ask for them.

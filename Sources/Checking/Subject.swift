@@ -10,18 +10,40 @@ package struct Subject: Sendable {
   package let audience: Audience
   package let passages: [Passage]
   package let sentences: [Sentence]
+  /// What the word list has against the text, each term at its first place.
+  let terms: [FoundTerm]
 
-  package init(_ manuscript: Manuscript) {
+  package init(_ manuscript: Manuscript, words: WordList = .builtIn) {
     self.manuscript = manuscript
     parts = ProseParts(of: manuscript.prose, in: manuscript.source)
     let kind = ContentKind(of: manuscript)
     self.kind = kind
     let says = manuscript.frontMatter.text("audience").map { Field.tidied($0) }
-    audience = kind == .caseStudy || says == "practice" ? .practice : .public
+    let isPractice = says == "practice" || kind == .caseStudy && says != "public"
+    audience = isPractice || Self.isForPractice(manuscript) ? .practice : .public
     passages =
       Passage.facts(of: manuscript, kind: kind)
       + Passage.all(in: manuscript, speechMatters: kind == .caseStudy)
     sentences = Sentence.all(in: passages)
+    let scan = TermScan(passages, sentences, for: words, ownNames: Self.names(in: manuscript))
+    terms = scan.found()
+  }
+
+  private static func isForPractice(_ manuscript: Manuscript) -> Bool {
+    let type = manuscript.frontMatter.text("type").map { Field.tidied($0) }
+    return type == "practice" && manuscript.frontMatter["audience"] == nil
+  }
+
+  /// The keys of words that are the group's name, or that the author says are known.
+  private static func names(in manuscript: Manuscript) -> Set<UInt64> {
+    var names: Set<UInt64> = []
+    for field in ["name", "known", "also_known_as", "run_by", "called", "place"] {
+      guard let value = manuscript.frontMatter[field]?.value else { continue }
+      for text in value.texts {
+        names.formUnion(TokenReading.tokens(of: Array(text.utf8)).map(\.key))
+      }
+    }
+    return names
   }
 
   package var path: String { manuscript.path }
