@@ -81,6 +81,7 @@ struct Explanation {
   /// “triage means …”, “a care plan is a list of …”, “a health coach, who helps …”
   private var isDefined: Bool {
     var index = match.tokens.upperBound
+    while let key = key(index), tokens[index].isJoined, Self.kin.contains(key) { index += 1 }
     guard let first = key(index) else { return false }
     if tokens[index].gap == .mark, first == Self.orKey { return true }
     if isLabel { return true }
@@ -105,6 +106,10 @@ struct Explanation {
     return gap.contains(0x2D) && gap.contains(0x20) || gap.contains(0xE2) && gap.contains(0x20)
   }
 
+  /// What a term is often said of, between it and its explanation.
+  private static let kin = Token.keys(
+    "approach service services model way care support team worker workers plan method system sector"
+  )
   private static let orKey = Token.key("or")
   private static let whoKey = Token.key("who")
   private static let which = Token.keys("which that who this it they")

@@ -46,11 +46,19 @@ struct NextStep {
       guard verbs.contains(passage.tokens[index].key) else { return false }
       guard index > tokens.lowerBound else { return true }
       let before = passage.tokens[index - 1].key
-      if index >= 2, Self.denying.contains(before) { return false }
+      if Self.denying.contains(before) || comesOff(index, tokens, passage) { return false }
       return Self.leading.contains(before)
         || passage.tokens[index].gap == .mark && index - tokens.lowerBound > 2
     }
   }
+
+  /// “come off your tablets” is no way in.
+  private func comesOff(_ index: Int, _ tokens: Range<Int>, _ passage: Passage) -> Bool {
+    guard tokens.contains(index + 1) else { return false }
+    return Self.away.contains(passage.tokens[index + 1].key)
+  }
+
+  private static let away = Token.keys("off from of")
 
   private func speaksOfDoctors(_ sentence: Sentence) -> Bool {
     let passage = subject.passages[sentence.passage]

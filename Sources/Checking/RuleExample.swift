@@ -17,7 +17,7 @@ package struct RuleExample: Sendable {
     var bytes: [UInt8] = []
     var open: Int?
     var places: [Range<Int>] = []
-    let isWhole = example.hasPrefix("---")
+    let isWhole = example.drop { $0 == "⟦" || $0 == "⟧" }.hasPrefix("---")
     if !isWhole { bytes = Array("---\ntitle: Example\n---\n\n".utf8) }
     let head = bytes.count
     for scalar in example.unicodeScalars {

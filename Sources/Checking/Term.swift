@@ -2,7 +2,9 @@
 struct Term: Sendable {
   let table: WordTable
   /// As the list has it, without its marks.
-  let name: String
+  var name: String
+  /// The first name on its line, which all spellings of one thing share.
+  let head: String
   let plain: String
   /// Where one of these stands round it, it means something else.
   let unless: [TermContext]
@@ -11,7 +13,7 @@ struct Term: Sendable {
   /// Capitals alone do not make it a name: writers give them to titles of jobs and schemes.
   let mayHaveCapitals: Bool
   /// It is written in capitals, and means something else in small letters.
-  let isLetters: Bool
+  var isLetters: Bool
 }
 
 /// The words round a term that tell in which sense it is meant: those just before it, those just

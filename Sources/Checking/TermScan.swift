@@ -34,18 +34,25 @@ struct TermScan {
       }
       places[key] = found.count
       let passage = passages[match.passage]
+      let range = term.table == .medicalAdvice ? clause(from: match, in: passage) : match.range
       found.append(
         FoundTerm(
           term: term,
           passage: match.passage,
-          range: match.range,
-          text: passage.text(match.range),
+          range: range,
+          text: passage.text(range),
           isSaid: passage.has([.speech, .quoted], in: match.range),
           isSpokenOf: term.table == .termInconsistent && explanation(of: match).isGiven
         )
       )
     }
     return found
+  }
+
+  /// With up to five words more, as far as the next mark: a piece of advice and what it is about.
+  private func clause(from match: TermMatch, in passage: Passage) -> Range<Int> {
+    let rest = passage.tokens[match.tokens.upperBound...].prefix { $0.isJoined }.prefix(5)
+    return match.range.lowerBound..<(rest.last?.range.upperBound ?? match.range.upperBound)
   }
 
   /// The matches that are meant as listed, without those of explained terms.

@@ -30,10 +30,12 @@ package struct WordList: Sendable {
 
   /// Takes a term in, with all spellings that its line gives and all their forms.
   mutating func add(_ line: ListedTerm) {
-    let number = Int32(terms.count)
-    terms.append(line.term)
     for spelling in line.spellings {
-      let words = spelling.split { $0 == " " || $0 == "-" }.map { Inflection.keys(of: $0) }
+      let number = Int32(terms.count)
+      terms.append(line.term.spelt(spelling))
+      let words = spelling.lowercased().split { $0 == " " || $0 == "-" }.map {
+        Inflection.keys(of: $0)
+      }
       add(words[...], from: 0, number)
     }
   }
@@ -100,13 +102,24 @@ extension ListedTerm {
     term = Term(
       table: table,
       name: name,
+      head: name,
       plain: cells.count > 1 ? String(cells[1]) : "",
       unless: contexts(2),
       only: contexts(3),
       mayHaveCapitals: mayHaveCapitals,
-      isLetters: name.utf8.count > 1 && name == name.uppercased()
+      isLetters: false
     )
-    spellings = names.map { $0.contains { $0.isUppercase } ? $0.lowercased()[...] : $0 }
+    spellings = names
+  }
+}
+
+extension Term {
+  /// The same term as one of its spellings.
+  fileprivate func spelt(_ spelling: Substring) -> Term {
+    var term = self
+    term.name = spelling.filter { $0 != "+" && $0 != "*" }
+    term.isLetters = term.name.utf8.count > 1 && term.name == term.name.uppercased()
+    return term
   }
 }
 

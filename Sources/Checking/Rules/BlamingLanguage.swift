@@ -10,7 +10,7 @@ extension Rule {
     flags: [
       "---\ntype: page\ntitle: A\naudience: practice\n---\nPatients who ⟦fail to attend⟧ will be seen later.",
       "---\ntype: case study\ntitle: A\n---\nShe was ⟦non-compliant⟧ with her plan.",
-      "He ⟦refused⟧ to come. She is a ⟦frequent attender⟧.",
+      "He ⟦refused to⟧ come. She is a ⟦frequent attender⟧.",
       "People who ⟦did not engage⟧ had a ⟦lack of insight⟧.",
     ],
     allows: [

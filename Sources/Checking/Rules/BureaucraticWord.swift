@@ -11,9 +11,9 @@ extension Rule {
     audience: .public,
     flags: [
       "We ⟦empower⟧ people to improve their health.",
-      "The class is ⟦delivered⟧ by trained staff.",
+      "The class is ⟦delivered by⟧ trained staff.",
       "We ⟦liaise⟧ with the council to ⟦tackle⟧ loneliness and ⟦foster⟧ hope.",
-      "---\ntype: listing\nname: The Hub\nwhat: ⟦Bespoke⟧ help with a ⟦key⟧ focus\n---\nHello.",
+      "---\ntype: listing\nname: The Hub\nwhat: ⟦Bespoke⟧ help with a ⟦key focus⟧\n---\nHello.",
     ],
     allows: [
       "The food bank delivers parcels to your door.",

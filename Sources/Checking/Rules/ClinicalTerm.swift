@@ -20,7 +20,7 @@ extension Rule {
       "You may feel sick (nausea) at first. Hypertension (high blood pressure) is common.",
       "A stool stands by each easel. We record oral history.",
       "Ask at the Renal Unit on Ward 4. He has a mobility scooter.",
-      "The cream is topical, which means that it goes on the skin. Topical cream is free.",
+      "It is a sedative, which means that it makes you sleepy. A sedative is strong.",
     ]
   ) { subject in
     subject.remarks(on: .clinicalTerm) { found in

@@ -10,8 +10,8 @@ extension Rule {
     severity: .error,
     audience: .public,
     flags: [
-      "Singing will ⟦cure⟧ your depression.",
-      "You are ⟦guaranteed⟧ to feel better.",
+      "Singing ⟦will cure⟧ your depression.",
+      "You are ⟦guaranteed to⟧ feel better.",
       "A ⟦miracle⟧ for bad backs. ⟦Scientifically proven⟧.",
       "Walk with us and ⟦you will feel better⟧.",
     ],

@@ -9,7 +9,7 @@ extension Rule {
       + "Campaign)",
     severity: .advice,
     flags: [
-      "The link worker will ⟦carry out an assessment⟧ of your needs.",
+      "The link worker will ⟦carry out an assessment of⟧ your needs.",
       "⟦The provision of⟧ lunch is free.",
       "We ⟦made a decision⟧ in May and ⟦gave consideration to⟧ your views.",
       "You can ⟦make an application⟧ today. Staff ⟦provide assistance to⟧ anyone.",

@@ -11,8 +11,8 @@ extension Rule {
     audience: .public,
     flags: [
       "Our centre is a ⟦one-stop shop⟧ for advice.",
-      "Debt can open ⟦a can of worms⟧.",
-      "It is ⟦a piece of cake⟧ to join. Are you ⟦under the weather⟧?",
+      "Debt can ⟦open a can of worms⟧.",
+      "It is a ⟦piece of cake⟧ to join. Are you ⟦under the weather⟧?",
       "We help people ⟦make ends meet⟧ and cut ⟦red tape⟧.",
     ],
     allows: [

@@ -10,7 +10,7 @@ extension Rule {
     severity: .warning,
     flags: [
       "A walk.\n\n![⟦Brave⟧ woman who walks ⟦despite her wheelchair⟧](w.jpg)",
-      "A walk.\n\n![Frail ⟦wrinkled hands⟧ of a lady](h.jpg)",
+      "A walk.\n\n![⟦Frail⟧ ⟦wrinkled hands⟧ of a lady](h.jpg)",
       "A swim.\n\n![An ⟦inspirational⟧ man swims](s.jpg)",
       "---\ntype: page\ntitle: A\npictures:\n  - file: a.jpg\n    alt: A ⟦beautiful young⟧ woman stretches\n---\nHi.",
     ],

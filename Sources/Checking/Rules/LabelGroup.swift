@@ -10,10 +10,10 @@ extension Rule {
     severity: .warning,
     audience: .public,
     flags: [
-      "We work with ⟦hard-to-reach⟧ groups.",
+      "We work with ⟦hard-to-reach groups⟧.",
       "Hot meals for ⟦the homeless⟧.",
       "⟦Service users⟧ and ⟦vulnerable groups⟧ come first.",
-      "Help for ⟦the unemployed⟧ and people ⟦on benefits⟧.",
+      "Help for ⟦the unemployed⟧ and ⟦people on benefits⟧.",
     ],
     allows: [
       "Hot meals for people who are homeless.",

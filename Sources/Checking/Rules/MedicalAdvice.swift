@@ -10,10 +10,10 @@ extension Rule {
     severity: .error,
     audience: .public,
     flags: [
-      "You can ⟦stop taking⟧ your tablets once you join.",
-      "⟦Ignore⟧ chest pain, it is only wind.",
-      "⟦Double your⟧ dose if you wake. ⟦Come off your⟧ antidepressants.",
-      "Yoga ⟦works better than⟧ tablets.",
+      "You can ⟦stop taking your tablets once you join⟧.",
+      "⟦Ignore chest pain⟧, it is only wind.",
+      "⟦Double your dose if you wake⟧. ⟦Come off your antidepressants⟧.",
+      "Yoga ⟦works better than tablets⟧.",
     ],
     allows: [
       "Keep taking your medicines. Bring your inhaler.",

@@ -9,7 +9,7 @@ extension Rule {
     flags: [
       "Support for ⟦addicts⟧ and their families.",
       "Worried about ⟦substance abuse⟧?",
-      "He is an ⟦alcoholic⟧. Ask other alcoholics.",
+      "He is ⟦an alcoholic⟧. Ask Jo.",
       "A ⟦drug user⟧ or ⟦junkie⟧ may come.",
     ],
     allows: [

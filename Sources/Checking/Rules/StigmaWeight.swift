@@ -10,8 +10,8 @@ extension Rule {
     severity: .warning,
     flags: [
       "A walk for ⟦obese people⟧.",
-      "If ⟦you are fat⟧, this is for you.",
-      "The ⟦morbidly obese⟧ and the slim share a lane.",
+      "⟦If you are fat⟧, this is for you.",
+      "⟦The morbidly obese⟧ and the slim share a lane.",
       "Join if you are ⟦overweight⟧. Overweight or not, come.",
     ],
     allows: [

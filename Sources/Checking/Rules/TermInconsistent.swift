@@ -26,11 +26,11 @@ extension Rule {
     return subject.terms.compactMap { found in
       guard found.term.table == .termInconsistent, !found.isSpokenOf else { return nil }
       let name = found.text.lowercased().replacing("-", with: " ").singular
-      guard let other = first[found.term.name] else {
-        first[found.term.name] = name
+      guard let other = first[found.term.head] else {
+        first[found.term.head] = name
         return nil
       }
-      guard name != other, told.insert(found.term.name).inserted else { return nil }
+      guard name != other, told.insert(found.term.head).inserted else { return nil }
       return Remark(
         subject.range(found.range, of: subject.passages[found.passage]),
         "the same person is called “\(other)” above and “\(name)” here",
