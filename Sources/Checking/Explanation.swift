@@ -73,7 +73,7 @@ struct Explanation {
     return key == Self.asKey && self.key(index - 1).map { Self.known.contains($0) } ?? false
   }
 
-  private static let light = Token.keys("a an the it this that them these us your their is our")
+  private static let light = Token.keys("a an the it this that them these")
   private static let calling = Token.keys("called call calls named termed")
   private static let known = Token.keys("known described")
   private static let asKey = Token.key("as")
@@ -117,9 +117,9 @@ struct Explanation {
   private static let being = Token.keys("is are was")
   private static let articles = Token.keys("a an the our just simply only really one your about")
   private static let kinds = Token.keys(
-    "someone somebody people person when where how what help way ways kind type sort word name term place "
+    "someone somebody people person when where how help way ways kind type sort word name term place "
       + "chat talk plan list form team group member staff worker short looking finding getting giving "
-      + "helping working having being trained here there"
+      + "helping working having being trained"
   )
   private static let doing = Token.keys(
     "helps help can will listens listen finds find works work gives give knows know supports puts put "

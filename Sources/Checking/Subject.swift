@@ -12,6 +12,8 @@ package struct Subject: Sendable {
   package let sentences: [Sentence]
   /// What the word list has against the text, each term at its first place.
   let terms: [FoundTerm]
+  /// Words that the site allows, as typed.
+  private let allowed: Set<String>
 
   package init(_ manuscript: Manuscript, words: WordList = .builtIn) {
     self.manuscript = manuscript
@@ -27,6 +29,7 @@ package struct Subject: Sendable {
     sentences = Sentence.all(in: passages)
     let scan = TermScan(passages, sentences, for: words, ownNames: Self.names(in: manuscript))
     terms = scan.found()
+    allowed = words.allowed
   }
 
   private static func isForPractice(_ manuscript: Manuscript) -> Bool {
@@ -37,7 +40,7 @@ package struct Subject: Sendable {
   /// The keys of words that are the group's name, or that the author says are known.
   private static func names(in manuscript: Manuscript) -> Set<UInt64> {
     var names: Set<UInt64> = []
-    for field in ["name", "known", "also_known_as", "run_by", "called", "place"] {
+    for field in naming {
       guard let value = manuscript.frontMatter[field]?.value else { continue }
       for text in value.texts {
         names.formUnion(TokenReading.tokens(of: Array(text.utf8)).map(\.key))
@@ -62,15 +65,26 @@ package struct Subject: Sendable {
       || manuscript.frontMatter.fields.isEmpty && !manuscript.isReadable
   }
 
-  /// Words that the author says are names or known, and words of the file's own name.
+  /// Words that the author or the site says are names or known, and words of the file's own name.
   package var ownNames: Set<String> {
-    var names: Set<String> = []
-    for field in ["name", "title", "known", "also_known_as", "run_by", "called", "place"] {
+    var names = knownNames
+    for text in frontMatter["title"]?.value.texts ?? [] {
+      names.formUnion(Passage.plainWords(text))
+    }
+    return names
+  }
+
+  /// The same without the title, which is no name.
+  var knownNames: Set<String> {
+    var names = allowed
+    for field in Self.naming {
       guard let value = manuscript.frontMatter[field]?.value else { continue }
       for text in value.texts { names.formUnion(Passage.plainWords(text)) }
     }
     return names
   }
+
+  private static let naming = ["name", "known", "also_known_as", "run_by", "called", "place"]
 
   /// Words to be judged: not code, not an address, and not a person's own words in a case study.
   package func isJudged(_ range: Range<Int>, of passage: Passage) -> Bool {

@@ -75,9 +75,9 @@ extension TermGuards {
     return !first.isAtStart || hasCapitalAfter
   }
 
-  /// Capitalised, and not a whole word shouted.
+  /// Capitalised, and not all in capitals.
   private func isNaming(_ token: Token) -> Bool {
-    token.isCapitalised && !(token.shape.contains(.capitals) && token.range.count > 3)
+    token.isCapitalised && !token.shape.contains(.capitals)
   }
 
   private var hasCapitalAfter: Bool {

@@ -55,9 +55,8 @@ struct TermScan {
     return match.range.lowerBound..<(rest.last?.range.upperBound ?? match.range.upperBound)
   }
 
-  /// The matches that are meant as listed, without those of explained terms.
-  private func judged(_ matches: [TermMatch]) -> [TermMatch] {
-    let meant = matches.filter { isMeant($0) }
+  /// The matches without those of explained terms.
+  private func judged(_ meant: [TermMatch]) -> [TermMatch] {
     var explained: [String: Int] = [:]
     for (index, match) in meant.enumerated() {
       let term = list.terms[Int(match.term)]
@@ -134,7 +133,7 @@ extension TermScan {
           )
         }
       }
-      add(here.filter { $0.tokens.upperBound > harmlessEnd }, to: &matches)
+      add(here.filter { $0.tokens.upperBound > harmlessEnd && isMeant($0) }, to: &matches)
     }
     return matches
   }

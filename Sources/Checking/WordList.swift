@@ -1,6 +1,8 @@
 /// Every listed word and phrase with its forms, to be found in one pass over a passage's tokens.
 package struct WordList: Sendable {
   private(set) var terms: [Term] = []
+  /// What a site has allowed, as typed.
+  var allowed: Set<String> = []
   /// By a node and the key of the next word, the node that the phrase goes on to.
   private var edges: [UInt64: Int32] = [:]
   /// The terms that end at a node.

@@ -41,7 +41,7 @@ extension Rule {
 private func unexplained(_ subject: Subject) -> [Letters] {
   guard subject.passages.contains(where: { $0.promise.contains(.capitals) }) else { return [] }
   var seen: Set<String> = []
-  let names = subject.ownNames
+  let names = subject.knownNames
   let all = Letters.all(in: subject)
   let explained = Set(all.filter(\.isExplained).map(\.name))
   return all.filter { letters in

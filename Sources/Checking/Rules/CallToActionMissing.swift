@@ -10,7 +10,10 @@ extension Rule {
     severity: .warning,
     audience: .public,
     flags: [
-      "---\n⟦type: leaflet\n---\nWalking is good for you. Many people enjoy it⟧."
+      "⟦⟧---\ntype: leaflet\n---\nWalking is good for you. Many people enjoy it.",
+      "⟦⟧---\ntype: leaflet\n---\nOur group is friendly and has met for ten years.",
+      "⟦⟧---\ntype: leaflet\n---\n## Our choir\n\nWe sing all kinds of songs. You may like it.",
+      "⟦⟧---\ntype: listing\nname: Grow\nwhat: A garden\n---\nThe beds are raised.",
     ],
     allows: [
       "---\ntype: leaflet\n---\nWalking is good for you. Turn up at the park gate at 10am on Mondays.",

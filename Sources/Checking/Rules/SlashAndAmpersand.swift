@@ -107,5 +107,5 @@ private struct MarkForWords {
     )
   }
 
-  private static let endings = Token.keys("s es ies")
+  private static let endings = Token.keys("s es ies ren")
 }
