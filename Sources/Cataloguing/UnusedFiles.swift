@@ -11,7 +11,7 @@ extension Catalogue {
   }
 
   private static let settings = [
-    "Site/site.yml", "Site/outlets.yml", "Site/term-dates.yml", "Site/baseline.csv",
+    "Site/site.yml", "Site/outlets.yml", "Site/term-dates.yml", "Site/baseline.csv", SiteWord.path,
   ]
   private static let proseEndings = [".md", ".markdown"]
 

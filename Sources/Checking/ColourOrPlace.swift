@@ -5,11 +5,11 @@ enum ColourOrPlace {
   private static let colourNames = [
     "red", "green", "blue", "yellow", "orange", "purple", "pink", "amber", "grey", "turquoise",
   ]
-  private static let colours = WordList(colourNames)
-  private static let known = WordList(firstWords)
+  private static let colours = WordSet(colourNames)
+  private static let known = WordSet(firstWords)
 
   /// What stands on pages and, in print, can have a colour.
-  private static let things: WordList = [
+  private static let things: WordSet = [
     "box", "boxes", "panel", "panels", "text", "button", "buttons", "line", "lines", "icon",
     "icons",
     "section", "sections", "row", "rows", "column", "columns", "cell", "cells", "star", "stars",
@@ -21,7 +21,7 @@ enum ColourOrPlace {
     "entries", "events", "writing", "print", "details", "timetable", "figures", "slots",
   ]
   /// Those that have a colour nowhere but on a page.
-  private static let colouredThings: WordList = [
+  private static let colouredThings: WordSet = [
     "box", "boxes", "panel", "panels", "text", "button", "buttons", "line", "lines", "icon",
     "icons",
     "section", "sections", "row", "rows", "column", "columns", "cell", "cells", "star", "stars",
@@ -30,7 +30,7 @@ enum ColourOrPlace {
     "dates", "times", "tab", "tabs", "area", "areas", "part", "writing", "print", "slots", "bars",
     "route", "entries", "sessions",
   ]
-  private static let marking: WordList = [
+  private static let marking: WordSet = [
     "shown", "marked", "written", "printed", "highlighted", "listed", "picked", "coloured",
     "shaded",
     "outlined", "circled", "underlined",
@@ -158,7 +158,7 @@ extension SentenceWords {
     ((index - 12)..<(index + 12)).contains { word($0).map(Self.written.contains) ?? false }
   }
 
-  private static let written: WordList = [
+  private static let written: WordSet = [
     "see", "times", "prices", "price", "listed", "shown", "details", "dates", "cost", "costs",
     "information", "read", "numbers", "click", "press", "menu",
   ]

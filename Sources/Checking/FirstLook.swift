@@ -7,8 +7,8 @@ package enum FirstLook: Sendable {
   /// To be looked at once more, with all of the site.
   case again
 
-  package init(at manuscript: Manuscript) {
-    let subject = Subject(manuscript)
+  package init(at manuscript: Manuscript, words: WordList = .builtIn) {
+    let subject = Subject(manuscript, words: words)
     self = .again
     // A note may let a rule rest, and what it hides may be found anywhere.
     guard subject.parts.rawHTML.isEmpty else { return }

@@ -13,7 +13,7 @@ struct NumberWord {
     "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
     "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
   ]
-  private static let known = WordList(values.keys)
+  private static let known = WordSet(values.keys)
 
   /// The figures for one small number word.
   static func figures(for word: String) -> String? { values[word].map(String.init) }

@@ -12,13 +12,13 @@ enum Participle {
   /// Describes how something is, not what was done.
   static func isState(_ word: String) -> Bool { states.contains(word) }
 
-  private static let irregular: WordList = [
+  private static let irregular: WordSet = [
     "made", "sent", "given", "taken", "held", "run", "shown", "told", "paid", "kept", "met", "seen",
     "found", "left", "built", "brought", "bought", "put", "written", "chosen", "drawn", "driven",
     "led", "sold", "taught", "thrown", "understood", "fed", "spoken", "caught", "begun", "rung",
     "worn", "eaten", "lent", "read", "let", "dealt", "grown", "sung", "heard", "withdrawn",
   ]
-  private static let notVerbs: WordList = [
+  private static let notVerbs: WordSet = [
     "indeed", "hundred", "speed", "breed", "exceed", "proceed", "succeed", "naked", "sacred",
     "wicked", "aged", "sighted", "hatred", "kindred", "unmarried", "gifted", "embed",
   ]

@@ -33,6 +33,7 @@ package struct Passage: Sendable {
   private let isSpeech: Bool
   private let allMarks: Marks
   package let words: [Word]
+  let tokens: [Token]
 
   init(role: Role, text: PlacedText, isSpeech: Bool, speechMatters: Bool) {
     self.role = role
@@ -49,6 +50,7 @@ package struct Passage: Sendable {
     for stretch in addresses + quotations { allMarks.formUnion(stretch.marks) }
     self.allMarks = allMarks
     words = WordReading.words(of: bytes)
+    tokens = TokenReading.tokens(of: bytes)
   }
 
   /// How many words end at a place or before it.

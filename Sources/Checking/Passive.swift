@@ -29,7 +29,7 @@ struct Passive {
   }
 
   private static let open: Set = ["confirmed", "announced", "advised", "decided"]
-  private static let forms: WordList = [
+  private static let forms: WordSet = [
     "be", "been", "being", "is", "are", "was", "were", "gets", "got",
   ]
   private static let modals: Set = [
@@ -48,7 +48,7 @@ struct Passive {
     return nil
   }
 
-  private static let adverbs: WordList = [
+  private static let adverbs: WordSet = [
     "not", "also", "never", "always", "then", "often", "soon", "only", "now", "first", "still",
     "just", "all", "both", "later", "ever",
   ]
@@ -83,7 +83,7 @@ struct Passive {
     return false
   }
 
-  private static let otherMeans: WordList = [
+  private static let otherMeans: WordSet = [
     "bus", "phone", "post", "email", "car", "train", "foot", "text", "then", "now", "noon",
     "midday",
     "midnight", "law", "hand", "mistake", "appointment", "half", "tomorrow", "one", "itself",

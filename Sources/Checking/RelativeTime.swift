@@ -5,7 +5,7 @@ enum RelativeTime {
     "now",
     "coming", "future", "notice", "later", "earlier", "tomorrow", "shortly",
   ]
-  private static let known = WordList(firstWords)
+  private static let known = WordSet(firstWords)
 
   static func all(in sentence: SentenceWords) -> [Range<Int>] {
     let speaksToReader = sentence.speaksToReader
@@ -122,7 +122,7 @@ enum RelativeTime {
     return (index, index + 1)
   }
 
-  private static let afterNow: WordList = [
+  private static let afterNow: WordSet = [
     "open", "closed", "full", "available", "taking", "running", "meeting", "recruiting", "based",
     "booking", "accepting", "offering", "offer", "meet", "run", "looking", "shut", "live", "online",
     "moved", "being",

@@ -54,7 +54,8 @@ package struct Report: Sendable {
     besides: [Finding] = []
   ) {
     let catalogue = inspection.catalogue
-    let others = inspection.otherFindings() + catalogue.settings.levelFindings
+    let settings = catalogue.settings
+    let others = inspection.otherFindings() + settings.levelFindings + settings.wordFindings
     let all = (found.flatMap(\.self) + others + besides).sorted()
     findings = all.withoutRepeats
     today = catalogue.today

@@ -24,7 +24,7 @@ struct SentenceWords {
     passage.words[first].range.lowerBound..<passage.words[last].range.upperBound
   }
 
-  func contains(_ list: WordList) -> Bool { words.contains { list.contains(passage.words[$0]) } }
+  func contains(_ list: WordSet) -> Bool { words.contains { list.contains(passage.words[$0]) } }
 
   /// Whether these words stand here one after another with only spaces between them.
   func reads(_ phrase: [String], at index: Int) -> Bool {

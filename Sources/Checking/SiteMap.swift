@@ -14,6 +14,7 @@ package struct SiteMap: Sendable {
   private let byLastPart: [Substring: String]
   /// Words in capitals in the names of groups and areas.
   package let capitals: Set<String>
+  private let letters: LetterMap
 
   package init(of catalogue: Catalogue) {
     let addresses = Addresses(of: catalogue)
@@ -36,6 +37,13 @@ package struct SiteMap: Sendable {
     }
     for area in catalogue.areas { Self.read(area.name, &capitals) }
     self.capitals = capitals
+    letters = LetterMap(of: catalogue.texts)
+  }
+
+  /// What letters stand for in a file before another, in order of path.
+  func meaning(of letters: String, before path: String) -> LetterMap.Place? {
+    guard let place = self.letters.first(letters) else { return nil }
+    return place.path.utf8.lexicographicallyPrecedes(path.utf8) ? place : nil
   }
 
   private static func read(_ name: String, _ capitals: inout Set<String>) {

@@ -106,7 +106,7 @@ private enum Emoji {
     return leading.contains(word)
   }
 
-  private static let leading: WordList = [
+  private static let leading: WordSet = [
     "your", "the", "a", "some", "our", "my", "and", "or", "with", "by", "for", "of", "no",
   ]
 }

@@ -55,7 +55,7 @@ private struct HeadingStyle {
       && passage.byte(last.range.lowerBound - 1) != 0x2E
   }
 
-  private static let short: WordList = ["etc", "ltd", "st", "rd", "jr", "co", "inc"]
+  private static let short: WordSet = ["etc", "ltd", "st", "rd", "jr", "co", "inc"]
 
   /// Small words or everyday ones with a capital that no name gives them.
   private var isTitleCase: Bool {
@@ -69,18 +69,18 @@ private struct HeadingStyle {
   }
 
   /// Words that names seldom hold with a capital, but for films and books.
-  private static let smallWords: WordList = [
+  private static let smallWords: WordSet = [
     "to", "our", "your", "we", "you", "is", "are", "do", "does", "can", "with", "what", "how",
     "when", "where", "why", "who", "it", "and", "for", "of", "with", "at", "in", "on", "by", "or",
     "an", "from", "if", "will", "my", "this", "that", "be", "about",
   ]
-  private static let everyday: WordList = [
+  private static let everyday: WordSet = [
     "here", "there", "times", "started", "next", "costs", "cost", "involved", "happens", "expect",
     "bring", "meet", "know", "join", "help", "us", "touch", "information", "details", "questions",
     "people", "visit", "we", "you", "dates", "hours", "day", "wear", "contacts", "activities",
     "events", "prices", "access", "parking", "support", "services", "work", "steps", "step",
   ]
-  private static let openings: WordList = [
+  private static let openings: WordSet = [
     "getting", "opening", "what", "useful", "how", "our", "your", "finding", "things", "key",
     "more",
     "contact", "about", "first", "next", "upcoming", "who", "where", "when", "why", "meeting",

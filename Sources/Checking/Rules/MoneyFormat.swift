@@ -111,8 +111,8 @@ private struct WrittenPrice {
     return word.lower == "one" ? "1" : NumberWord.figures(for: word.lower)
   }
 
-  private static let pounds: WordList = ["pound", "pounds"]
-  private static let weights: WordList = [
+  private static let pounds: WordSet = ["pound", "pounds"]
+  private static let weights: WordSet = [
     "weight", "weigh", "weighs", "weighed", "lost", "lose", "losing", "heavy", "heavier", "stone",
     "baby", "flour", "sugar", "ounce", "ounces", "lighter", "gained", "fruit", "potatoes", "lift",
   ]

@@ -51,7 +51,7 @@ extension Rule {
   }
 }
 
-private let contactWords: WordList = ["contact", "contacts", "contacting"]
+private let contactWords: WordSet = ["contact", "contacts", "contacting"]
 
 private func many(_ count: Int) -> String {
   (1...count).map { $0 % 10 == 0 ? "tea.\n" : "tea" }.joined(separator: " ")
