@@ -110,6 +110,9 @@ package struct Passage: Sendable {
     !allMarks.isDisjoint(with: marks) && !self.marks(in: range).isDisjoint(with: marks)
   }
 
+  /// The places in the source, in bytes, of what stands between quotation marks.
+  var quotationPlaces: [Range<Int>] { quotations.map { place(of: $0.range) } }
+
   /// The places in the source, in bytes, of a person's own words.
   var speechPlaces: [Range<Int>] {
     guard allMarks.contains(.speech) else { return [] }
