@@ -39,6 +39,7 @@ let package = Package(
     .target(
       name: "Checking",
       dependencies: ["Reading", "Scheduling", "Cataloguing"],
+      resources: [.embedInCode("Words")],
       swiftSettings: settings
     ),
     .target(

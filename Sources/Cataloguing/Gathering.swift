@@ -60,6 +60,9 @@ package struct Gathering: Sendable {
     }
   }
 
+  /// The site's own words, for those who look at files before all are gathered.
+  package var words: [SiteWord] { catalogue.settings.words }
+
   private init(catalogue: Catalogue, drafts: Bool, isLoose: Bool = false) {
     self.catalogue = catalogue
     self.drafts = drafts

@@ -31,6 +31,8 @@ package struct SiteSettings: Sendable {
   package var rules: [String: RuleSetting]
   package var terms: TermDates?
   package var outlets: [String]
+  /// Words that the site avoids or allows, besides the tool's own list.
+  package var words: [SiteWord]
   package var freshness: Freshness.Bands
 
   private static let names = FieldNames(
@@ -79,6 +81,7 @@ package struct SiteSettings: Sendable {
     self.address = Self.address(address ?? "", &fields)
     terms = TermDates.reading(files, findings: &findings)
     outlets = Self.outlets(files, today: today, findings: &findings)
+    words = SiteWord.reading(files, findings: &findings)
     let found = fields.finish()
     findings += found
     guard !found.contains(where: { $0.severity == .error }), name != nil, runBy != nil else {
@@ -95,6 +98,7 @@ package struct SiteSettings: Sendable {
     language = "en-GB"
     rules = [:]
     outlets = []
+    words = []
     freshness = Freshness.Bands()
   }
 

@@ -10,7 +10,9 @@ extension Catalogue {
     return doubtful.filter { !named.contains($0) }.map(Self.unused)
   }
 
-  private static let settings = ["Site/site.yml", "Site/outlets.yml", "Site/term-dates.yml"]
+  private static let settings = [
+    "Site/site.yml", "Site/outlets.yml", "Site/term-dates.yml", "Site/baseline.csv", SiteWord.path,
+  ]
   private static let proseEndings = [".md", ".markdown"]
 
   private func isUsed(_ path: String, _ knownPictures: Set<String>) -> Bool {

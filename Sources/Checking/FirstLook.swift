@@ -8,8 +8,12 @@ package enum FirstLook: Sendable {
   /// To be looked at once more, with all of the site.
   case again
 
-  package init(at manuscript: Manuscript, on today: CalendarDay) {
-    let subject = Subject(manuscript, on: today)
+  package init(
+    at manuscript: Manuscript,
+    on today: CalendarDay,
+    words: WordList = .builtIn
+  ) {
+    let subject = Subject(manuscript, on: today, words: words)
     self = .again
     // A note may let a rule rest, and what it hides may be found anywhere.
     guard subject.parts.rawHTML.isEmpty else { return }

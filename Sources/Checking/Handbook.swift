@@ -48,7 +48,7 @@ package enum Handbook {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func meaning(of severity: Severity) -> String {
+  package static func meaning(of severity: Severity) -> String {
     switch severity {
     case .error: "the item is kept back until it is put right"
     case .warning: "published, but should be put right"

@@ -18,6 +18,9 @@ struct Ignores {
 
   private let source: SourceLines
   private var notes: [Note] = []
+  /// The lines on which something is quoted. Most rules leave quotations alone, which nobody who
+  /// writes a note about one can know.
+  private let quotedLines: [Int]
 
   /// Consent is a record, not a matter of wording; it cannot be talked away in a file. Nor can the
   /// rule about these notes.
@@ -25,7 +28,13 @@ struct Ignores {
 
   init(in subject: Subject) {
     source = subject.source
-    guard !subject.parts.rawHTML.isEmpty else { return }
+    guard !subject.parts.rawHTML.isEmpty else {
+      quotedLines = []
+      return
+    }
+    quotedLines = subject.passages.flatMap(\.quotationPlaces).map { [source] place in
+      source.position(ofByte: place.lowerBound).line
+    }
     let head = subject.prose.blocks.prefix { $0.isComment }
     for block in head { note(block, lines: nil) }
     read(Array(subject.prose.blocks.dropFirst(head.count)), within: nil)
@@ -139,7 +148,7 @@ extension Ignores {
   }
 
   private func unused(_ note: Note) -> Remark? {
-    guard !note.isUsed else { return nil }
+    guard !note.isUsed, !isAboutAQuotation(note) else { return nil }
     let isTooWide = note.lines == nil && Self.isPrivate(note.rule)
     return Remark(
       note.place,
@@ -148,5 +157,10 @@ extension Ignores {
         : "nothing here is against the rule “\(note.rule)”",
       remedy: isTooWide ? "put the note just before the place it is about" : "take the note out"
     )
+  }
+
+  private func isAboutAQuotation(_ note: Note) -> Bool {
+    guard let lines = note.lines else { return !quotedLines.isEmpty }
+    return quotedLines.contains(where: lines.contains)
   }
 }

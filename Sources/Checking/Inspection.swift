@@ -6,6 +6,7 @@ package import Reading
 package struct Inspection: Sendable {
   package let catalogue: Catalogue
   private let site: SiteMap
+  private let words: WordList
   private let foundBefore: [SourcePath: [Finding]]
   /// The files of which cataloguing could make no entry.
   private let keptOut: Set<SourcePath>
@@ -13,6 +14,7 @@ package struct Inspection: Sendable {
   package init(of catalogue: Catalogue) {
     self.catalogue = catalogue
     site = SiteMap(of: catalogue)
+    words = WordList(with: catalogue.settings.words)
     keptOut = Set(
       catalogue.files.filter { $0.standing == .withheld }.map { SourcePath($0.path) }
     )
@@ -22,7 +24,7 @@ package struct Inspection: Sendable {
   /// Everything that is wrong with one manuscript: what reading and cataloguing found and what the
   /// rules find, without what the file or the site lets rest. Sorted, each once.
   package func findings(for manuscript: Manuscript) -> [Finding] {
-    let subject = Subject(manuscript, on: catalogue.today)
+    let subject = Subject(manuscript, on: catalogue.today, words: words)
     var ignores = Ignores(in: subject)
     var findings: [Finding] = []
     for finding in foundBefore[SourcePath(manuscript.path)] ?? manuscript.findings {

@@ -136,6 +136,12 @@ extension Notice {
       "Every file of the project is used by some page.",
       toDo: "Use it, or take it out."
     ),
+    Notice(
+      "baseline",
+      .warning,
+      "The list of known findings, Site/baseline.csv, names a rule, a page and a fingerprint in each row.",
+      toDo: "Take the file away and make it anew with “noticeboard check --baseline”."
+    ),
   ]
 
   private static let site: [Notice] = [

@@ -5,7 +5,7 @@ struct OldName {
   let range: Range<Int>
   let now: String
 
-  private struct Entry {
+  struct Entry {
     var name: String
     var now: String
     /// Letters as they are written, and phrases in small letters.
@@ -116,92 +116,4 @@ struct OldName {
     return words.map { String($0.prefix { $0 != "'" && $0 != "’" }) }
   }()
 
-  private static func phrases(_ texts: String...) -> [[String]] {
-    texts.map { $0.split(separator: " ").map(String.init) }
-  }
-
-  private static let entries: [Entry] = [
-    Entry(
-      name: "CCG",
-      now: "the integrated care board, or “your local NHS”",
-      letters: ["CCG", "CCGs", "CCG's", "CCG’s"],
-      phrases: phrases(
-        "clinical commissioning group",
-        "clinical commissioning groups",
-        "clinical commissioning group's"
-      )
-    ),
-    Entry(
-      name: "IAPT",
-      now: "NHS Talking Therapies",
-      letters: ["IAPT", "IAPTs", "IAPTS"],
-      phrases: phrases("improving access to psychological therapies")
-    ),
-    Entry(
-      name: "Citizens Advice Bureau",
-      now: "Citizens Advice",
-      letters: ["CAB", "CABs"],
-      phrases: phrases(
-        "citizens advice bureau",
-        "citizens advice bureaux",
-        "citizens advice bureaus",
-        "citizen's advice bureau",
-        "citizen's advice bureaux",
-        "citizen advice bureau"
-      )
-    ),
-    Entry(
-      name: "PHE",
-      now: "the UK Health Security Agency, or the Office for Health Improvement and Disparities",
-      letters: ["PHE"],
-      phrases: phrases("public health england")
-    ),
-    Entry(
-      name: "PCT",
-      now: "the integrated care board, or “your local NHS”",
-      letters: ["PCT", "PCTs"],
-      phrases: phrases("primary care trust", "primary care trusts")
-    ),
-    Entry(
-      name: "strategic health authority",
-      now: "NHS England",
-      phrases: phrases("strategic health authority", "strategic health authorities")
-    ),
-    Entry(name: "NHS Direct", now: "NHS 111", phrases: phrases("nhs direct")),
-    Entry(
-      name: "STP",
-      now: "the integrated care system",
-      phrases: phrases(
-        "sustainability and transformation partnership",
-        "sustainability and transformation partnerships",
-        "sustainability and transformation plan"
-      )
-    ),
-    Entry(
-      name: "Health Education England",
-      now: "part of NHS England",
-      phrases: phrases("health education england")
-    ),
-    Entry(
-      name: "NHS Improvement",
-      now: "part of NHS England",
-      phrases: phrases("nhs improvement")
-    ),
-    Entry(name: "NHS Digital", now: "part of NHS England", phrases: phrases("nhs digital")),
-    Entry(
-      name: "CRB check",
-      now: "a DBS check",
-      phrases: phrases("crb check", "crb checks", "crb checked", "criminal records bureau")
-    ),
-    Entry(
-      name: "tax credits",
-      now: "Universal Credit or Pension Credit",
-      phrases: phrases(
-        "working tax credit",
-        "working tax credits",
-        "child tax credit",
-        "child tax credits"
-      )
-    ),
-  ]
 }

@@ -21,6 +21,24 @@ extension Passage {
     return reader.passages
   }
 
+  /// The facts that the site prints in its own form, where one of them may hold what is promised.
+  static func otherFacts(
+    of manuscript: Manuscript,
+    kind: ContentKind?,
+    promising promise: Promise
+  ) -> [Passage] {
+    var reader = PassageReader(source: manuscript.source, speechMatters: false)
+    for field in manuscript.frontMatter.fields {
+      let name = kind.flatMap { $0.names.canonical(field.name) } ?? field.name
+      guard !printed.contains(name), name != "known",
+        field.value.texts.contains(where: { !Promise(of: Array($0.utf8)).isDisjoint(with: promise) }
+        )
+      else { continue }
+      reader.read(field.value, name)
+    }
+    return reader.passages
+  }
+
   private static let printed: Set = [
     "title", "name", "summary", "description", "alert", "cost", "help_with_costs", "food", "people",
     "joining", "spaces", "can_help_with", "cannot_help_with", "first_visit", "commitment",

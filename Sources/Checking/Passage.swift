@@ -28,33 +28,46 @@ package struct Passage: Sendable {
   /// What rules may find here at all: one look at the bytes spares most passages all further ones.
   let promise: Promise
   private let pieces: [TextPiece]
-  /// Addresses and quotations.
-  private let stretches: [MarkedStretch]
+  private let addresses: [MarkedStretch]
+  private let quotations: [MarkedStretch]
   private let isSpeech: Bool
   private let allMarks: Marks
-  private let cutWords: [Word]?
+  package let words: [Word]
+  let tokens: [Token]
 
   init(role: Role, text: PlacedText, isSpeech: Bool, speechMatters: Bool) {
     self.role = role
     bytes = text.bytes
     pieces = text.pieces
     promise = Promise(of: bytes)
-    var stretches: [MarkedStretch] = []
-    if promise.contains(.address) { stretches = WordReading.addresses(in: bytes) }
-    if promise.contains(.quotation) {
-      stretches += WordReading.quotations(in: bytes, asSpeech: speechMatters)
-    }
-    self.stretches = stretches
+    addresses = promise.contains(.address) ? WordReading.addresses(in: bytes) : []
+    quotations =
+      promise.contains(.quotation)
+      ? WordReading.quotations(in: bytes, asSpeech: speechMatters) : []
     self.isSpeech = isSpeech && speechMatters
     var allMarks: Marks = self.isSpeech ? [.speech] : []
     for piece in pieces { allMarks.formUnion(piece.marks) }
-    for stretch in stretches { allMarks.formUnion(stretch.marks) }
+    for stretch in addresses + quotations { allMarks.formUnion(stretch.marks) }
     self.allMarks = allMarks
-    cutWords = promise.isDisjoint(with: .words) ? nil : WordReading.words(of: bytes)
+    words = WordReading.words(of: bytes)
+    tokens = TokenReading.tokens(of: bytes)
   }
 
-  /// Cut beforehand where a rule may ask for them.
-  package var words: [Word] { cutWords ?? WordReading.words(of: bytes) }
+  /// How many words end at a place or before it.
+  func wordCount(before index: Int) -> Int {
+    var (low, high) = (0, words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].range.upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The last word that ends at a place or before it.
+  func word(before index: Int) -> Word? {
+    let count = wordCount(before: index)
+    return count > 0 ? words[count - 1] : nil
+  }
 
   package func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
@@ -88,7 +101,7 @@ package struct Passage: Sendable {
       guard pieces[number].first < range.upperBound else { break }
       all.formUnion(pieces[number].marks)
     }
-    for stretch in stretches where stretch.range.overlaps(range) { all.formUnion(stretch.marks) }
+    for kind in [addresses, quotations] { all.formUnion(kind.marks(in: range)) }
     return all
   }
 
@@ -97,9 +110,18 @@ package struct Passage: Sendable {
     !allMarks.isDisjoint(with: marks) && !self.marks(in: range).isDisjoint(with: marks)
   }
 
+  /// The places in the source, in bytes, of what stands between quotation marks.
+  var quotationPlaces: [Range<Int>] { quotations.map { place(of: $0.range) } }
+
+  /// The places in the source, in bytes, of a person's own words.
+  var speechPlaces: [Range<Int>] {
+    guard allMarks.contains(.speech) else { return [] }
+    if isSpeech { return bytes.isEmpty ? [] : [place(of: 0..<bytes.count)] }
+    return quotations.filter { $0.marks.contains(.speech) }.map { place(of: $0.range) }
+  }
+
   /// The bytes between a word and the next.
   package func gap(after index: Int) -> ArraySlice<UInt8> {
-    let words = words
     let start = words[index].range.upperBound
     return bytes[
       start..<(index + 1 < words.count ? words[index + 1].range.lowerBound : bytes.count)
@@ -120,4 +142,25 @@ package struct Passage: Sendable {
 struct MarkedStretch {
   var range: Range<Int>
   var marks: Passage.Marks
+}
+
+extension [MarkedStretch] {
+  /// The marks on any byte of a range, where they stand in order and apart.
+  fileprivate func marks(in range: Range<Int>) -> Passage.Marks {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.upperBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var marks: Passage.Marks = []
+    while low < count, self[low].range.lowerBound < range.upperBound {
+      marks.formUnion(self[low].marks)
+      low += 1
+    }
+    return marks
+  }
 }

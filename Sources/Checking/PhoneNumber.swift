@@ -73,12 +73,11 @@ struct PhoneNumber {
   /// A number that a word before it calls something else, or ten digits that no word calls a
   /// telephone number.
   private func isSomethingElse(_ passage: Passage) -> Bool {
-    let before = passage.words.last { $0.range.upperBound <= range.lowerBound }
-    guard let index = passage.words.lastIndex(where: { $0.range.upperBound <= range.lowerBound })
-    else { return digits.utf8.count == 10 && groups.count == 1 }
+    let index = passage.wordCount(before: range.lowerBound) - 1
+    guard index >= 0 else { return digits.utf8.count == 10 && groups.count == 1 }
     let words = passage.words[...index].suffix(3).map(\.lower)
     if words.contains(where: Self.otherNumbers.contains) { return true }
-    guard digits.utf8.count == 10, groups.count == 1, before != nil else { return false }
+    guard digits.utf8.count == 10, groups.count == 1 else { return false }
     return !words.contains(where: Self.callWords.contains)
   }
 

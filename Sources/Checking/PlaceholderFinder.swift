@@ -29,6 +29,8 @@ struct PlaceholderFinder {
     case "tbc", "tba", "tbd": return isName(index) ? nil : word.range
     case "todo", "fixme": return word.text == word.text.uppercased() ? word.range : nil
     case "lorem": return phrase(index, ["ipsum"])
+    case "to" where at(index + 1)?.lower == "follow" || at(index + 1)?.lower == "come":
+      return promised(index)
     case "to":
       guard let range = phrase(index, ["be"]), let last = at(index + 2)?.lower,
         ["confirmed", "announced", "advised", "decided"].contains(last), isLeftOpen(index)
@@ -115,6 +117,20 @@ extension PlaceholderFinder {
     }
     return !Self.verbs.contains(previous)
   }
+
+  /// “Details to follow”, with nothing after it; not “a path to follow”.
+  private func promised(_ index: Int) -> Range<Int>? {
+    guard let before = at(index - 1), Self.things.contains(before.lower),
+      passage.gap(before: index).isOneSpace,
+      passage.gap(after: index + 1).first.map({ ".),;!".utf8.contains($0) }) ?? true
+    else { return nil }
+    return before.range.lowerBound..<passage.words[index + 1].range.upperBound
+  }
+
+  private static let things: Set = [
+    "photo", "photos", "picture", "pictures", "details", "more", "info", "information", "times",
+    "dates", "map", "prices", "text", "content", "programme", "venue", "address", "costs",
+  ]
 
   private static let verbs: Set = [
     "need", "needs", "needed", "has", "have", "had", "going", "want", "wants", "wait", "waiting",

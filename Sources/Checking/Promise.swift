@@ -1,7 +1,7 @@
 /// What rules may find in a passage, by one look at its bytes. It may promise too much and never too
 /// little: a rule that is promised nothing need not look.
 struct Promise: OptionSet {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   /// A full stop within a word, an `@`, a `/` or a `:`.
   static let address = Promise(rawValue: 1)
@@ -16,13 +16,19 @@ struct Promise: OptionSet {
   static let latin = Promise(rawValue: 128)
   static let placeholder = Promise(rawValue: 256)
   static let oldName = Promise(rawValue: 512)
+  /// “two” and the like.
+  static let numberWord = Promise(rawValue: 1 << 16)
+  /// A word that tells a time by today's date, as “currently”.
+  static let relativeTime = Promise(rawValue: 1 << 17)
+  /// A form of “be” that a passive verb may follow.
+  static let passive = Promise(rawValue: 1 << 18)
+  /// A colour, “left” or “right”.
+  static let colourOrPlace = Promise(rawValue: 1 << 19)
+  /// The name of a month, whole or shortened.
+  static let month = Promise(rawValue: 1 << 20)
+  static let pounds = Promise(rawValue: 1 << 21)
 
-  /// For these, a rule looks at the words one by one.
-  static let words: Promise = [
-    .digit, .dash, .capitals, .bracket, .latin, .placeholder, .oldName,
-  ]
-
-  init(rawValue: UInt16) { self.rawValue = rawValue }
+  init(rawValue: UInt32) { self.rawValue = rawValue }
 
   init(of bytes: [UInt8]) {
     self = []

@@ -54,7 +54,8 @@ package struct Report: Sendable {
     besides: [Finding] = []
   ) {
     let catalogue = inspection.catalogue
-    let others = inspection.otherFindings() + catalogue.settings.levelFindings
+    let settings = catalogue.settings
+    let others = inspection.otherFindings() + settings.levelFindings + settings.wordFindings
     let all = (found.flatMap(\.self) + others + besides).sorted()
     findings = all.withoutRepeats
     today = catalogue.today
@@ -104,9 +105,14 @@ extension Report {
 
   /// The report with what was found in files that are to be withheld for it.
   package func adding(_ errors: [Finding]) -> Report {
-    let paths = Set(errors.map { SourcePath($0.file) })
+    let paths = Set(errors.filter { $0.severity == .error }.map { SourcePath($0.file) })
     let all = (findings + errors).sorted().withoutRepeats
     return Report(self, all, records, withheld: withheldPaths.union(paths))
+  }
+
+  /// The report without some of its findings.
+  func without(_ known: Set<Finding>) -> Report {
+    Report(self, findings.filter { !known.contains($0) }, records)
   }
 
   private init(

@@ -1,6 +1,7 @@
 package import Reading
 
-/// An example of a rule: a text, and the places in it that the rule flags.
+/// An example of a rule: a text, and the places in it that the rule flags. ⟦⟧ before a whole file
+/// stands for a finding about all of it.
 package struct RuleExample: Sendable {
   package let rule: Rule
   /// The text without the marks.
@@ -34,6 +35,22 @@ package struct RuleExample: Sendable {
     manuscript = Manuscript(reading: SourceFile(path: path, bytes: bytes))
     let lines = SourceLines(bytes)
     marked = places.map { lines.range(ofBytes: $0) }
+  }
+}
+
+extension RuleExample {
+  /// An example cut where its marks stand.
+  package static func pieces(of example: String) -> [(text: String, isMarked: Bool)] {
+    var pieces: [(text: String, isMarked: Bool)] = []
+    for (index, part) in example.split(separator: "⟦", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      let halves = part.split(separator: "⟧", omittingEmptySubsequences: false)
+      for (place, half) in halves.enumerated() where !half.isEmpty {
+        pieces.append((String(half), index > 0 && place == 0 && halves.count > 1))
+      }
+    }
+    return pieces
   }
 }
 

@@ -88,9 +88,8 @@ private struct SentenceReading {
 
   private func isAbbreviation(before dot: Int, next: Int) -> Bool {
     guard mayBeAbbreviation(before: dot) else { return false }
-    guard let index = passage.words.lastIndex(where: { $0.range.upperBound <= dot }) else {
-      return false
-    }
+    let index = passage.wordCount(before: dot) - 1
+    guard index >= 0 else { return false }
     let word = passage.words[index]
     guard word.range.upperBound == dot else { return false }
     let following = passage.words.dropFirst(index + 1).first

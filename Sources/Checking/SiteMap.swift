@@ -19,6 +19,7 @@ package struct SiteMap: Sendable {
   let notes: [String: PictureNote]
   /// Groups that few people go to, by the words of their names.
   let smallGroups: [SmallGroup]
+  private let letters: LetterMap
 
   package init(of catalogue: Catalogue) {
     let addresses = Addresses(of: catalogue)
@@ -47,6 +48,13 @@ package struct SiteMap: Sendable {
     }
     notes = Dictionary(own) { first, _ in first }
     smallGroups = catalogue.listings.compactMap { SmallGroup($0.entry) }
+    letters = LetterMap(of: catalogue.texts, on: catalogue.today)
+  }
+
+  /// What letters stand for in a file before another, in order of path.
+  func meaning(of letters: String, before path: String) -> LetterMap.Place? {
+    guard let place = self.letters.first(letters) else { return nil }
+    return place.path.utf8.lexicographicallyPrecedes(path.utf8) ? place : nil
   }
 
   private static func read(_ name: String, _ capitals: inout Set<String>) {

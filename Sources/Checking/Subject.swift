@@ -17,8 +17,16 @@ package struct Subject: Sendable {
   let hasPictures: Bool
   package let passages: [Passage]
   package let sentences: [Sentence]
+  /// What the word list has against the text, each term at its first place.
+  let terms: [FoundTerm]
+  /// Words that the site allows, as typed.
+  private let allowed: Set<String>
 
-  package init(_ manuscript: Manuscript, on today: CalendarDay) {
+  package init(
+    _ manuscript: Manuscript,
+    on today: CalendarDay,
+    words: WordList = .builtIn
+  ) {
     self.manuscript = manuscript
     self.today = today
     parts = ProseParts(of: manuscript.prose, in: manuscript.source)
@@ -31,11 +39,32 @@ package struct Subject: Sendable {
       !parts.pictures.isEmpty || !parts.rawHTML.isEmpty || !pictureNotes.isEmpty
       || !PictureNote.names(in: manuscript.frontMatter).isEmpty
     let says = manuscript.frontMatter.text("audience").map { Field.tidied($0) }
-    audience = kind == .caseStudy || says == "practice" ? .practice : .public
+    let isPractice = says == "practice" || kind == .caseStudy && says != "public"
+    audience = isPractice || Self.isForPractice(manuscript) ? .practice : .public
     passages =
       Passage.facts(of: manuscript, kind: kind)
       + Passage.all(in: manuscript, speechMatters: kind == .caseStudy)
     sentences = Sentence.all(in: passages)
+    let scan = TermScan(passages, sentences, for: words, ownNames: Self.names(in: manuscript))
+    terms = scan.found()
+    allowed = words.allowed
+  }
+
+  private static func isForPractice(_ manuscript: Manuscript) -> Bool {
+    let type = manuscript.frontMatter.text("type").map { Field.tidied($0) }
+    return type == "practice" && manuscript.frontMatter["audience"] == nil
+  }
+
+  /// The keys of words that are the group's name, or that the author says are known.
+  private static func names(in manuscript: Manuscript) -> Set<UInt64> {
+    var names: Set<UInt64> = []
+    for field in naming {
+      guard let value = manuscript.frontMatter[field]?.value else { continue }
+      for text in value.texts {
+        names.formUnion(TokenReading.tokens(of: Array(text.utf8)).map(\.key))
+      }
+    }
+    return names
   }
 
   package var path: String { manuscript.path }
@@ -54,15 +83,26 @@ package struct Subject: Sendable {
       || manuscript.frontMatter.fields.isEmpty && !manuscript.isReadable
   }
 
-  /// Words that the author says are names or known, and words of the file's own name.
+  /// Words that the author or the site says are names or known, and words of the file's own name.
   package var ownNames: Set<String> {
-    var names: Set<String> = []
-    for field in ["name", "title", "known", "also_known_as", "run_by", "called", "place"] {
+    var names = knownNames
+    for text in frontMatter["title"]?.value.texts ?? [] {
+      names.formUnion(Passage.plainWords(text))
+    }
+    return names
+  }
+
+  /// The same without the title, which is no name.
+  var knownNames: Set<String> {
+    var names = allowed
+    for field in Self.naming {
       guard let value = manuscript.frontMatter[field]?.value else { continue }
       for text in value.texts { names.formUnion(Passage.plainWords(text)) }
     }
     return names
   }
+
+  private static let naming = ["name", "known", "also_known_as", "run_by", "called", "place"]
 
   /// Words to be judged: not code, not an address, and not a person's own words in a case study.
   package func isJudged(_ range: Range<Int>, of passage: Passage) -> Bool {

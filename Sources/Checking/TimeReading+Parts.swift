@@ -33,6 +33,23 @@ extension TimeReading {
     return word.lower == "midnight" ? "midnight" : "midday"
   }
 
+  /// “0900 to 1700”: four figures on both sides, each of them an hour.
+  var isInRange: Bool {
+    let words = passage.words
+    func isHours(_ index: Int) -> Bool {
+      guard words.indices.contains(index), words[index].range.count == 4,
+        let number = words[index].number, number / 100 < 24, number % 100 < 60, number % 5 == 0
+      else { return false }
+      return true
+    }
+    func joins(_ index: Int) -> Bool {
+      words.indices.contains(index) && ["to", "till", "until"].contains(words[index].lower)
+    }
+    let far = joins(index + 1) ? index + 2 : joins(index - 1) ? index - 2 : index
+    guard far != index, isHours(index), isHours(far) else { return false }
+    return words[index].text.hasPrefix("0") || words[far].text.hasPrefix("0")
+  }
+
   var followsAt: Bool { index > 0 && passage.words[index - 1].lower == "at" }
 
   /// “I am 12 am I not”
@@ -62,6 +79,10 @@ extension TimeReading {
 
   var followsAPreposition: Bool {
     guard index > 0 else { return false }
+    if index > 1, passage.words[index - 1].lower == "to" {
+      let start = passage.words[index - 2].lower
+      return start.hasSuffix("am") || start.hasSuffix("pm")
+    }
     return Self.prepositions.contains(passage.words[index - 1].lower)
   }
 
@@ -89,7 +110,8 @@ extension TimeReading {
 
   private static let units: Set = [
     "miles", "mile", "km", "kg", "g", "metres", "m", "cm", "points", "per", "percent", "litres",
-    "pounds", "million", "degrees", "stone", "mph", "minutes", "seconds", "feet",
+    "pounds", "million", "degrees", "volts", "amps", "watts", "hectares", "acres", "tonnes",
+    "stone", "mph", "minutes", "seconds", "feet",
   ]
 
   static func text(_ hours: Int, _ minutes: Int) -> String {

@@ -90,7 +90,8 @@ struct TimeReading {
     if hours == 12, minutes.0 == 0, let noon = takeNoon() { return noon }
     let hasColon = passage.byte(first.range.upperBound) == 0x3A
     if hasColon {
-      guard hours < 24, hours > 12 || first.text.hasPrefix("0"), !isReference else { return nil }
+      let isSure = hours > 12 || first.text.hasPrefix("0") || hours == 12 && minutes.0 == 0
+      guard hours < 24, isSure, !isReference else { return nil }
       takeHours()
       return Self.text(hours, minutes.0)
     }
@@ -103,8 +104,8 @@ struct TimeReading {
 
   /// “2 pm”, “12 noon”, “1700 hrs”
   private mutating func words(_ number: Int) -> String? {
-    if followsAt, first.text.utf8.count == 4, number % 100 < 60, number / 100 < 24,
-      number % 5 == 0, number > 1259 || first.text.hasPrefix("0")
+    if first.text.utf8.count == 4, number % 100 < 60, number / 100 < 24, number % 5 == 0,
+      followsAt && (number > 1259 || first.text.hasPrefix("0")) || isInRange
     {
       takeHours()
       return Self.text(number / 100, number % 100)

@@ -3,9 +3,16 @@ package struct Word: Sendable {
   private let passage: [UInt8]
   package let range: Range<Int>
 
+  /// Its first eight bytes in small letters as one number, so that it can be looked up before any
+  /// text is made of it.
+  let key: UInt64
+
   init(_ range: Range<Int>, of passage: [UInt8]) {
     self.range = range
     self.passage = passage
+    var key: UInt64 = 0
+    for index in range.prefix(8) { key = key << 8 | UInt64(WordReading.small(passage[index])) }
+    self.key = key
   }
 
   private var bytes: ArraySlice<UInt8> { passage[range] }

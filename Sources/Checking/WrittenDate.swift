@@ -1,142 +1,224 @@
-/// A whole date with its year, in the bytes of a file: “3 March 1951”, “12/05/49”, “1985-06-14”.
+/// A date as an author wrote it, with its usual form.
 struct WrittenDate {
-  let range: Range<Int>
-  let year: Int
+  private(set) var range: Range<Int>
+  /// The word after it.
+  private(set) var nextWord: Int
+  private(set) var plain: String
 
-  static func all(in bytes: [UInt8]) -> [WrittenDate] {
-    var found: [WrittenDate] = []
-    var index = 0
-    while index < bytes.count {
-      let isStart = index == 0 || !WordReading.isLetterOrDigit(bytes[index - 1])
-      if isStart, let date = WrittenDate(at: index, in: bytes) {
-        found.append(date)
-        index = date.range.upperBound
-      } else {
-        index += 1
+  init?(at index: Int, in passage: Passage) {
+    let word = passage.words[index]
+    if let digit = word.text.utf8.first, WordReading.isDigit(digit) {
+      guard let date = Self.inFigures(index, passage) ?? Self.dayFirst(index, passage) else {
+        return nil
       }
-    }
-    return found
-  }
-
-  private init?(at start: Int, in bytes: [UInt8]) {
-    var reader = Reader(bytes: bytes, index: start)
-    guard let year = reader.isDigit ? reader.figures() ?? reader.dayFirst() : reader.monthFirst()
-    else { return nil }
-    guard reader.isAtEnd else { return nil }
-    range = start..<reader.index
-    self.year = year < 100 ? year + (year > 26 ? 1900 : 2000) : year
-  }
-
-  private struct Reader {
-    let bytes: [UInt8]
-    var index: Int
-
-    var isDigit: Bool { index < bytes.count && WordReading.isDigit(bytes[index]) }
-
-    var isAtEnd: Bool {
-      index >= bytes.count || !WordReading.isLetterOrDigit(bytes[index]) || bytes[index] >= 0x80
-    }
-
-    /// Day, month and year, or year, month and day, with the same mark between them.
-    mutating func figures() -> Int? {
-      let start = index
-      if let first = number(), let mark = take("/.-"), let month = number(), take(mark) != nil,
-        let last = number()
-      {
-        if first > 31, (1900...2100).contains(first), (1...12).contains(month), last <= 31 {
-          return first
-        }
-        let isYear = last > 99 ? (1800...2100).contains(last) : true
-        let isDate = (1...31).contains(first) && (1...31).contains(month) && min(first, month) <= 12
-        if isDate, isYear { return last }
-      }
-      index = start
+      self = date
+    } else if passage.promise.contains(.month), let date = Self.monthFirst(index, passage) {
+      self = date
+    } else {
       return nil
     }
-
-    /// “3rd of March, 1951”
-    mutating func dayFirst() -> Int? {
-      guard let day = number(), (1...31).contains(day) else { return nil }
-      skip(["st", "nd", "rd", "th"])
-      skipSpaces()
-      skip(["of "])
-      skipSpaces()
-      guard isMonth() else { return nil }
-      skipMarks()
-      return year()
-    }
-
-    /// “March 3rd, 1951”
-    mutating func monthFirst() -> Int? {
-      guard isMonth() else { return nil }
-      skipSpaces()
-      guard let day = number(), (1...31).contains(day) else { return nil }
-      skip(["st", "nd", "rd", "th"])
-      skipMarks()
-      return year()
-    }
-
-    private mutating func year() -> Int? {
-      let start = index
-      guard let year = number() else { return nil }
-      return (1800...2100).contains(year) || index - start == 2 ? year : nil
-    }
-
-    private mutating func number() -> Int? {
-      var value = 0
-      let start = index
-      while isDigit, index - start < 5 {
-        value = value * 10 + Int(bytes[index] - 0x30)
-        index += 1
-      }
-      return index > start ? value : nil
-    }
-
-    private mutating func take(_ marks: String) -> String? {
-      guard index < bytes.count, marks.utf8.contains(bytes[index]) else { return nil }
-      index += 1
-      return String(decoding: [bytes[index - 1]], as: UTF8.self)
-    }
-
-    private mutating func isMonth() -> Bool {
-      let start = index
-      guard index + 2 < bytes.count, Self.begins(bytes[index..<(index + 3)]) else { return false }
-      var end = index
-      while end < bytes.count, bytes[end] < 0x80, WordReading.isLetterOrDigit(bytes[end]),
-        end - start < 10
-      {
-        end += 1
-      }
-      let word = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
-      guard Calendar.months[word] != nil else { return false }
-      index = end
-      return true
-    }
-
-    /// The first three letters of each month, as one number.
-    private static let beginnings = Set(Calendar.months.keys.map { number(Array($0.utf8)[..<3]) })
-
-    private static func begins(_ letters: ArraySlice<UInt8>) -> Bool {
-      beginnings.contains(number(letters))
-    }
-
-    private static func number(_ letters: ArraySlice<UInt8>) -> Int {
-      letters.reduce(0) { $0 << 8 | Int($1 | 0x20) }
-    }
-
-    private mutating func skip(_ words: [String]) {
-      for word in words where bytes[index...].starts(with: word.utf8) {
-        index += word.utf8.count
-        return
-      }
-    }
-
-    private mutating func skipSpaces() {
-      while index < bytes.count, WordReading.isSpace(bytes[index]) { index += 1 }
-    }
-
-    private mutating func skipMarks() {
-      while index < bytes.count, ",. \n".utf8.contains(bytes[index]) { index += 1 }
-    }
+    takeShortDay(before: index, in: passage)
   }
+
+  private init(_ range: Range<Int>, _ nextWord: Int, _ plain: String) {
+    (self.range, self.nextWord, self.plain) = (range, nextWord, plain)
+  }
+
+  /// “Wed” before the date belongs to it; a whole “Wednesday” stands well where it is.
+  private mutating func takeShortDay(before index: Int, in passage: Passage) {
+    guard index > 0, let day = Calendar.days[passage.words[index - 1].lower],
+      passage.words[index - 1].isCapitalised,
+      passage.gap(before: index).allSatisfy({ ".,".utf8.contains($0) || WordReading.isSpace($0) })
+    else { return }
+    let name = MonthNames.days[day]
+    guard name.lowercased() != passage.words[index - 1].lower else { return }
+    range = passage.words[index - 1].range.lowerBound..<range.upperBound
+    plain = "\(name) \(plain)"
+  }
+}
+
+extension WrittenDate {
+  /// “06/08/2026”, “6.8.26”, “2026-08-06”, and “6/8” where a day of the week stands before it.
+  private static func inFigures(_ index: Int, _ passage: Passage) -> WrittenDate? {
+    let words = passage.words
+    guard index + 1 < words.count, let first = words[index].number,
+      let second = words[index + 1].number, !"/.-:#£".utf8.contains(before(index, passage)),
+      let mark = mark(after: index, passage)
+    else { return nil }
+    if index + 2 < words.count, let third = words[index + 2].number,
+      self.mark(after: index + 1, passage) == mark
+    {
+      let after = passage.byte(words[index + 2].range.upperBound)
+      let beyond = passage.byte(words[index + 2].range.upperBound + 1)
+      if "/-:".utf8.contains(after) || after == 0x2E && WordReading.isDigit(beyond) { return nil }
+      let range = words[index].range.lowerBound..<words[index + 2].range.upperBound
+      let digits = [index, index + 1, index + 2].map { words[$0].range.count }
+      let date: String? =
+        if digits[0] == 4 {
+          mark == 0x2E ? nil : text(third, second, year: first, digits: 4)
+        } else if digits[2] == 2 || digits[2] == 4, digits[0] <= 2, digits[1] <= 2 {
+          text(first, second, year: third, digits: digits[2])
+        } else {
+          nil
+        }
+      return date.map { WrittenDate(range, index + 3, $0) }
+    }
+    guard mark == 0x2F, index > 0, Calendar.days[words[index - 1].lower] != nil,
+      words[index].range.count <= 2, words[index + 1].range.count <= 2
+    else { return nil }
+    let range = words[index].range.lowerBound..<words[index + 1].range.upperBound
+    return text(first, second, year: nil, digits: 0).map { WrittenDate(range, index + 2, $0) }
+  }
+
+  private static func before(_ index: Int, _ passage: Passage) -> UInt8 {
+    passage.byte(passage.words[index].range.lowerBound - 1)
+  }
+
+  /// The one mark that parts the figures.
+  private static func mark(after index: Int, _ passage: Passage) -> UInt8? {
+    let gap = passage.gap(after: index)
+    guard gap.count == 1, let mark = gap.first, "/.-".utf8.contains(mark) else { return nil }
+    return mark
+  }
+
+  private static func text(_ day: Int, _ month: Int, year: Int?, digits: Int) -> String? {
+    guard (1...31).contains(day), (1...12).contains(month) else { return nil }
+    let start = "\(day) \(MonthNames.months[month - 1])"
+    guard let year else { return start }
+    if digits == 2 { return "\(start) \(year < 50 ? 2000 + year : 1900 + year)" }
+    return (1800...2199).contains(year) ? "\(start) \(year)" : nil
+  }
+}
+
+extension WrittenDate {
+  /// “6th August 2026”, “6 Aug”, “6th of August”
+  private static func dayFirst(_ index: Int, _ passage: Passage) -> WrittenDate? {
+    let words = passage.words
+    guard let day = day(words[index]), passage.promise.contains(.month),
+      !"/.-:,£".utf8.contains(before(index, passage)) || isDash(before: index, passage)
+    else { return nil }
+    var next = index + 1
+    if next < words.count, words[next].lower == "of" { next += 1 }
+    guard next < words.count, words[next].isCapitalised, next == index + 1 || day.isOrdinal,
+      let month = Calendar.months[words[next].lower],
+      (index..<next).allSatisfy({ passage.gap(after: $0).isOneSpace })
+    else { return nil }
+    if words[next].lower == "may" || words[next].lower == "march", isName(next, passage) {
+      return nil
+    }
+    return finished(day.number, month, index, next, passage)
+  }
+
+  /// “14-16 Aug”: the date after a dash.
+  private static func isDash(before index: Int, _ passage: Passage) -> Bool {
+    before(index, passage) == 0x2D && index > 0 && passage.words[index - 1].number != nil
+  }
+
+  /// “1st May Hall”
+  private static func isName(_ month: Int, _ passage: Passage) -> Bool {
+    guard month + 1 < passage.words.count, passage.gap(after: month).isOneSpace else {
+      return false
+    }
+    return passage.words[month + 1].isCapitalised
+  }
+
+  private static func finished(
+    _ day: Int,
+    _ month: Int,
+    _ first: Int,
+    _ last: Int,
+    _ passage: Passage
+  ) -> WrittenDate {
+    let words = passage.words
+    var plain = "\(day) \(MonthNames.months[month])"
+    var (end, next) = (words[last].range.upperBound, last + 1)
+    if next < words.count, let year = year(words[next]), passage.gap(after: last).isYearGap {
+      plain += " \(year)"
+      end = words[next].range.upperBound
+      next += 1
+    } else if passage.byte(end) == 0x2E, words[last].lower != MonthNames.months[month].lowercased(),
+      passage.byte(end + 1) == 0x20, next < words.count, !words[next].isCapitalised
+    {
+      end += 1
+    }
+    return WrittenDate(words[first].range.lowerBound..<end, next, plain)
+  }
+
+  private static func year(_ word: Word) -> Int? {
+    guard word.range.count == 4, let year = word.number, (1800...2199).contains(year) else {
+      return nil
+    }
+    return year
+  }
+
+  private static func day(_ word: Word) -> (number: Int, isOrdinal: Bool)? {
+    let lower = word.lower
+    let figures = lower.prefix { $0.isASCII && $0.isNumber }
+    guard figures.utf8.count <= 2, let number = Int(figures), (1...31).contains(number) else {
+      return nil
+    }
+    let rest = lower.dropFirst(figures.count)
+    guard rest.isEmpty || ["st", "nd", "rd", "th"].contains(rest) else { return nil }
+    return (number, !rest.isEmpty)
+  }
+}
+
+extension WrittenDate {
+  /// “August 6th, 2026”, “Aug 6”, and “Sept 2026” with no day.
+  private static func monthFirst(_ index: Int, _ passage: Passage) -> WrittenDate? {
+    let words = passage.words
+    guard index + 1 < words.count, words[index].isCapitalised,
+      let month = Calendar.months[words[index].lower],
+      passage.gap(after: index).elementsEqual([0x20])
+        || passage.gap(after: index).elementsEqual([0x2E, 0x20])
+    else { return nil }
+    let name = MonthNames.months[month]
+    if let year = year(words[index + 1]) {
+      guard words[index].lower != name.lowercased() else { return nil }
+      let range = words[index].range.lowerBound..<words[index + 1].range.upperBound
+      return WrittenDate(range, index + 2, "\(name) \(year)")
+    }
+    guard let day = day(words[index + 1]), isDate(index, day.isOrdinal, passage) else { return nil }
+    let date = finished(day.number, month, index, index + 1, passage)
+    return date
+  }
+
+  /// Not “In May 20 people came”, a time or a price after the month, or a range of dates.
+  private static func isDate(_ index: Int, _ isOrdinal: Bool, _ passage: Passage) -> Bool {
+    let words = passage.words
+    let after = passage.byte(words[index + 1].range.upperBound)
+    let beyond = passage.byte(words[index + 1].range.upperBound + 1)
+    if "-/%".utf8.contains(after) || ".:".utf8.contains(after) && WordReading.isDigit(beyond) {
+      return false
+    }
+    if index > 0, day(words[index - 1]) != nil, passage.gap(before: index).isOneSpace {
+      return false
+    }
+    if isOrdinal { return index + 2 >= words.count || words[index + 2].lower != "of" }
+    let next = index + 2 < words.count ? words[index + 2] : nil
+    guard let next, passage.gap(after: index + 1).isOneSpace else { return true }
+    if year(next) != nil { return true }
+    return !next.isCapitalised && afterDates.contains(next.lower)
+  }
+
+  private static let afterDates: Set = [
+    "at", "from", "to", "and", "or", "in", "is", "for", "until", "with", "we", "will",
+  ]
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var isYearGap: Bool {
+    isOneSpace || elementsEqual([0x2C, 0x20]) || elementsEqual([0x2E, 0x20])
+  }
+}
+
+/// The names of months and days as they are printed.
+enum MonthNames {
+  static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+  static let days = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
 }

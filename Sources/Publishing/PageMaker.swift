@@ -13,11 +13,13 @@ struct PageMaker: Sendable {
   let counts: Counts
   let calendars: Shared<CalendarSetting>
   let days: DaysInWords
+  let handbook: [HandbookEntry]
   /// The layouts of groups' pages, by the area's own lines for help.
   private(set) var groupLayouts: [[String]: GroupLayout] = [:]
 
-  init(_ view: EditionView, _ templates: PageTemplates) {
+  init(_ view: EditionView, _ templates: PageTemplates, handbook: [HandbookEntry] = []) {
     self.view = view
+    self.handbook = handbook
     self.templates = templates
     site = SiteValue(view.settings)
     cards = Shared(CardEdition(of: view, templates.card))
@@ -145,9 +147,11 @@ struct PageMaker: Sendable {
   }
 
   private func aboutLinks(_ root: String) -> [PageLink] {
-    view.pages.filter { !$0.isWhoToRefer && $0.publication.audience == .public }.map {
+    let pages = view.pages.filter { !$0.isWhoToRefer && $0.publication.audience == .public }.map {
       PageLink(text: $0.title, href: "\(root)pages/\($0.publication.slug.text).html")
     }
+    guard !handbook.isEmpty else { return pages }
+    return pages + [PageLink(text: Self.handbookTitle, href: root + Self.handbookAddress)]
   }
 
   private func feeds(_ root: String) -> [Feed] {

@@ -10,8 +10,9 @@ package struct Website: Sendable {
   private let listed: ListedEntries
   private let jobs: [Job]
 
-  package init(_ view: EditionView, templates: PageTemplates) {
-    maker = PageMaker(view, templates)
+  /// The handbook goes into the practice edition only.
+  package init(_ view: EditionView, templates: PageTemplates, handbook: [HandbookEntry] = []) {
+    maker = PageMaker(view, templates, handbook: view.isPractice ? handbook : [])
     listed = view.entries + view.ended
     jobs = Job.all(of: view)
   }
@@ -51,6 +52,7 @@ package struct Website: Sendable {
     case .caseStudies:
       [maker.caseStudiesIndex()] + view.caseStudies.map { maker.caseStudy($0) }
     case .redirects: maker.redirects()
+    case .handbook: maker.handbookPages()
     case .assets: maker.assets()
     }
   }
@@ -66,14 +68,14 @@ private enum Job: Sendable {
   case area(Int)
   case part(area: Int, Int)
   case need(Reason)
-  case whoToRefer, aToZ, signposts, front, leaflets, pages, caseStudies, redirects, assets
+  case whoToRefer, aToZ, signposts, front, leaflets, pages, caseStudies, redirects, handbook, assets
 
   static func all(of view: EditionView) -> [Job] {
     Reason.allCases.map { .need($0) } + view.areas.indices.map { .area($0) }
       + view.areas.indices.flatMap { area in
         view.areaLists[area].parts.indices.map { .part(area: area, $0) }
       }
-      + (view.isPractice ? [.whoToRefer, .caseStudies] : [])
+      + (view.isPractice ? [.whoToRefer, .caseStudies, .handbook] : [])
       + [.aToZ, .signposts, .front, .leaflets, .pages, .redirects, .assets]
   }
 }

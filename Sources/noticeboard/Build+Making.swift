@@ -68,7 +68,9 @@ extension Build {
     let templates = try Self.templates(project.files)
     let editions = try EditionView.views(of: project.catalogue, for: edition.audiences).map {
       view in
-      try EditionWork(edition: view.name) { Self.jobs(of: Website(view, templates: templates)) }
+      try EditionWork(edition: view.name) {
+        Self.jobs(of: Website(view, templates: templates, handbook: HandbookEntry.all))
+      }
     }
     let searches = Self.searches(project.catalogue)
     let counter = ProgressCounter(progress)

@@ -23,6 +23,8 @@ struct FileStatus: Hashable {
 
   let kind: Kind
   let size: Int
+  /// Who may open it, as in `0o644`.
+  let rights: mode_t
   let identity: Identity
   /// When its bytes were last written, in nanoseconds since 1970.
   let modified: Int
@@ -41,6 +43,7 @@ struct FileStatus: Hashable {
       default: .unknown
       }
     size = Int(raw.st_size)
+    rights = raw.st_mode & 0o777
     modified = Int(raw.st_mtim.tv_sec) &* 1_000_000_000 &+ Int(raw.st_mtim.tv_nsec)
     changed = Int(raw.st_ctim.tv_sec) &* 1_000_000_000 &+ Int(raw.st_ctim.tv_nsec)
     identity = Identity(device: UInt(raw.st_dev), number: UInt(raw.st_ino))

@@ -68,11 +68,12 @@ struct Project {
     let batches = stride(from: 0, to: content.count, by: 16).map { start in
       content[start..<min(start + 16, content.count)]
     }
+    let words = WordList(with: gathering.words)
     let done = try await Work.shared(batches) { [gathering] files in
       let manuscripts = files.map { Manuscript(reading: $0) }
       let readings = manuscripts.map { gathering.read($0) }
       return zip(readings, manuscripts).map {
-        (reading: $0, look: FirstLook(at: $1, on: gathering.today))
+        (reading: $0, look: FirstLook(at: $1, on: gathering.today, words: words))
       }
     }
     let looks = done.flatMap { $0.map(\.look) }

@@ -92,6 +92,40 @@ struct Workspace: ~Copyable {
     }
   }
 
+  /// The folder that a file stands in, and its name there.
+  func place(of path: String) throws(StopReason) -> FilePlace {
+    let parts = try OutputPath(path).parts
+    do throws(DiskError) {
+      let name = FileName(parts.last ?? "")
+      guard parts.count > 1 else { return FilePlace(folder: try folder.folder("."), name: name) }
+      return FilePlace(folder: try walk(parts.dropLast(), from: folder), name: name)
+    } catch {
+      throw StopReason(error, writing: path)
+    }
+  }
+
+  private func walk(
+    _ parts: ArraySlice<String>,
+    from folder: borrowing Handle
+  ) throws(DiskError) -> Handle {
+    let next = try folder.folder(FileName(parts.first ?? ""))
+    return parts.count > 1 ? try walk(parts.dropFirst(), from: next) : next
+  }
+
+  /// The same for a file outside any project, by its path as typed.
+  static func loosePlace(of path: String) throws(StopReason) -> FilePlace {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let way = parts.count == 1 ? "." : parts.dropLast().joined(separator: "/") + "/"
+    do throws(DiskError) {
+      return FilePlace(
+        folder: try Handle(folderAt: way),
+        name: FileName(String(parts.last ?? ""))
+      )
+    } catch {
+      throw StopReason(error, writing: path)
+    }
+  }
+
   private func open(
     _ parts: ArraySlice<String>,
     in folder: borrowing Handle
@@ -118,6 +152,12 @@ struct Workspace: ~Copyable {
     }
     return (sweep.files, sweep.findings)
   }
+}
+
+/// A folder that stands open, and a name in it.
+struct FilePlace: ~Copyable {
+  let folder: Handle
+  let name: FileName
 }
 
 extension Handle {

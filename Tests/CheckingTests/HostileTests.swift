@@ -28,6 +28,10 @@ struct HostileTests {
     ".",
     "? ", "CCG ", "SHOUTING LOUDLY NOW ", "\r\n", "\t", "0", "£", "–", "(0", "+44", "{{", "}}",
     "xxx",
+    "will be sent ", "is run by us ", "6th of August ", "£2.00", "2 pounds ", "two hundred ",
+    "one in four ", "on the right of this page ", "in red ", "green box ", "📞", "next week ",
+    "at the moment ", "34.1% ", "1200 people ", "06/08/2026", "https://example.org/a ", "*x y*",
+    "**a b c**", "[x](tel:0163)", "(map.pdf)", "<u>", "</u>", "to follow. ", "0900 to 1200",
     "Citizens ", "Advice ", "Bureau", "per annum", "\u{202E}", "<br>", "[a](b.md#c)", "-", "to be ",
   ]
 

@@ -16,6 +16,8 @@ extension Rule {
       "Date: ⟦to be confirmed⟧. Room ⟦XXX⟧, ring 01632 ⟦xxxxxx⟧.",
       "Hello.\n\n⟦## Getting here⟧\n\n<!-- later -->\n",
       "---\ntype: leaflet\ntitle: \"⟦[Name of group]⟧\"\n---\nMeet ⟦{{leader}}⟧ at ⟦tbc⟧.",
+      "---\ntype: listing\nname: A\nwhere: ⟦TBC⟧\ncontact:\n  phone: ⟦to be confirmed⟧\n---\n"
+        + "⟦Details to follow⟧.",
     ],
     allows: [
       "We meet on Monday at the hall.",
@@ -24,12 +26,13 @@ extension Rule {
       "Your place needs to be confirmed by phone. Love, Mum xxx",
       "## Walks\n\n### Short\n\nOne mile.\n\n- [x] done\n- [ ] to do",
       "She said [they] were late [sic]. Listen to The Bassetlaw Crier (TBC).",
-      "`TBC` and `[insert name]` stand in the form.",
+      "`TBC` and `[insert name]` stand in the form. The yellow signs are the ones to follow.",
     ]
   ) { subject in
-    let passages = subject.passages.filter {
-      !$0.promise.isDisjoint(with: [.placeholder, .bracket])
-    }
+    let telling: Promise = [.placeholder, .bracket]
+    let passages =
+      subject.passages.filter { !$0.promise.isDisjoint(with: telling) }
+      + Passage.otherFacts(of: subject.manuscript, kind: subject.kind, promising: telling)
     guard !passages.isEmpty else { return emptySections(of: subject) }
     let names = subject.ownNames
     return emptySections(of: subject)

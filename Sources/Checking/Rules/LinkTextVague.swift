@@ -33,7 +33,7 @@ extension Rule {
           remedy: "write the name of the page between the square brackets"
         )
       }
-      guard vaguePhrases.contains(key(of: text)) else { return nil }
+      guard Rule.vagueLinkTexts.contains(key(of: text)) else { return nil }
       return Remark(
         placed.range,
         "link text “\(text)” doesn't say where it goes",
@@ -55,18 +55,20 @@ private func key(of text: String) -> String {
   return words.drop { $0 == "please" }.joined(separator: " ")
 }
 
-private let vaguePhrases: Set = [
-  "click", "click here", "click here for more", "click here for more information",
-  "click here for details", "click this", "click this link", "click the link", "click below",
-  "continue", "continue reading", "details", "download", "download here", "find out here",
-  "find out more", "find out more here", "follow this link", "for more", "for more information",
-  "full details", "further details", "further information", "get more information", "go",
-  "go here", "go to this page", "here", "info", "information", "learn more", "learn more here",
-  "link", "links", "look here", "more", "more details", "more here", "more info",
-  "more information", "on this page", "open", "page", "read", "read here", "read more",
-  "read more here", "read on", "read this", "see", "see here", "see more", "see this", "tap here",
-  "the link", "this", "this article", "this document", "this link", "this one", "this page",
-  "this site", "this web page", "this webpage", "this website", "view", "view here", "view more",
-  "visit", "visit here", "visit this page", "visit this site", "visit this website",
-  "visit website", "web page", "webpage", "website",
-]
+extension Rule {
+  static let vagueLinkTexts: Set = [
+    "click", "click here", "click here for more", "click here for more information",
+    "click here for details", "click this", "click this link", "click the link", "click below",
+    "continue", "continue reading", "details", "download", "download here", "find out here",
+    "find out more", "find out more here", "follow this link", "for more", "for more information",
+    "full details", "further details", "further information", "get more information", "go",
+    "go here", "go to this page", "here", "info", "information", "learn more", "learn more here",
+    "link", "links", "look here", "more", "more details", "more here", "more info",
+    "more information", "on this page", "open", "page", "read", "read here", "read more",
+    "read more here", "read on", "read this", "see", "see here", "see more", "see this", "tap here",
+    "the link", "this", "this article", "this document", "this link", "this one", "this page",
+    "this site", "this web page", "this webpage", "this website", "view", "view here", "view more",
+    "visit", "visit here", "visit this page", "visit this site", "visit this website",
+    "visit website", "web page", "webpage", "website",
+  ]
+}

@@ -25,7 +25,7 @@ extension Rule {
       "---\ntype: leaflet\ntitle: A\nreview by: 3 March 2027\n---\nPrinted on 03/03/2026.",
     ]
   ) { subject in
-    let dates = WrittenDate.all(in: subject.source.bytes)
+    let dates = WholeDate.all(in: subject.source.bytes)
     guard !dates.isEmpty else { return [] }
     let text = PrivateText(subject)
     return dates.filter { isBirth($0, text, today: subject.today) }.map { date in
@@ -38,7 +38,7 @@ extension Rule {
   }
 }
 
-private func isBirth(_ date: WrittenDate, _ text: PrivateText, today: CalendarDay) -> Bool {
+private func isBirth(_ date: WholeDate, _ text: PrivateText, today: CalendarDay) -> Bool {
   guard date.year >= 1900, date.year <= today.year else { return false }
   let before = text.wordsBefore(date.range.lowerBound)
   if isLabelled(before) || before.last == "b" { return true }

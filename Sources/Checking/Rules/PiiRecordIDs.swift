@@ -153,7 +153,7 @@ private struct RecordNumber {
 extension PrivateText {
   fileprivate func isDateOrPhone(_ range: Range<Int>) -> Bool {
     let part = Array(bytes[range])
-    if !WrittenDate.all(in: part).isEmpty || !MobileNumber.all(in: part).isEmpty { return true }
+    if !WholeDate.all(in: part).isEmpty || !MobileNumber.all(in: part).isEmpty { return true }
     return part.first == 0x30 && part.count(where: WordReading.isDigit) >= 10
   }
 }

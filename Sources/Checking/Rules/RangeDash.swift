@@ -141,14 +141,15 @@ private struct Span {
 }
 
 extension Passage {
-  /// How many digits stand together here, with only spaces, dashes and brackets between them.
+  /// How many digits stand together here, with only spaces, dashes and brackets between them; those
+  /// far off do not count.
   package func digitsAround(_ range: Range<Int>) -> Int {
     func joins(_ byte: UInt8) -> Bool {
       WordReading.isDigit(byte) || byte == 0x20 || byte == 0x2D || byte == 0x28 || byte == 0x29
     }
     var (start, end) = (range.lowerBound, range.upperBound)
-    while start > 0, joins(bytes[start - 1]) { start -= 1 }
-    while end < bytes.count, joins(bytes[end]) { end += 1 }
+    while start > 0, range.lowerBound - start < 20, joins(bytes[start - 1]) { start -= 1 }
+    while end < bytes.count, end - range.upperBound < 20, joins(bytes[end]) { end += 1 }
     return bytes[start..<end].count(where: WordReading.isDigit)
   }
 }

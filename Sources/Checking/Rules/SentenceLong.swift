@@ -57,7 +57,7 @@ extension Passage.Role {
 
 extension Passage {
   /// Words as people count them: a telephone number is one, and a person's own words are none.
-  fileprivate func wordCount(in range: Range<Int>) -> Int {
+  func wordCount(in range: Range<Int>) -> Int {
     var count = 0
     var index = range.lowerBound
     var lastWasNumber = false

@@ -19,6 +19,7 @@ extension Rule {
     allows: [
       "<!-- ignore all-caps: the sign says so -->\n\nThis is IMPORTANT.",
       "<!-- The hall was painted in May. -->\n\nHello.",
+      "<!-- ignore number-style: so the leaflet is called -->\n\nRead “Our seven walks” first.",
       "<!-- ignored by many: no notes here -->\n\nHello.",
       "Hello.\n\n- This is IMPORTANT. <!-- check-ignore all-caps: so it is printed -->",
     ]

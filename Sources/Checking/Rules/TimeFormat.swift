@@ -8,7 +8,8 @@ extension Rule {
       + "(NHS content guide, Numbers: time)",
     severity: .warning,
     flags: [
-      "We open at ⟦1730hrs⟧ and close at ⟦20:15⟧.",
+      "We open at ⟦1730hrs⟧ and close at ⟦20:15⟧. Lunch: ⟦12:00⟧. Tea is from 3pm to ⟦16.30⟧.",
+      "Slots are ⟦0900⟧ to ⟦1200⟧ on Tuesdays.",
       "Lunch is at ⟦12pm⟧ and ends at ⟦1.30 p.m.⟧ sharp.",
       "Come at ⟦5.30pm⟧, ⟦10:00am⟧, ⟦2 pm⟧ or ⟦12 noon⟧.",
       "The last bus goes at ⟦9.05⟧. Doors open at ⟦7PM⟧, ⟦12am⟧ at the latest.",

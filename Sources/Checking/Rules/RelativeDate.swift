@@ -1,0 +1,64 @@
+import Reading
+
+extension Rule {
+  package static let relativeDate = Rule(
+    id: "relative-date",
+    says: "Times are told by their date, not by today’s",
+    because: "Pages and printed leaflets are read months later, when “next week” is long past. "
+      + "(our own; seed: newsletters once a month)",
+    severity: .warning,
+    flags: [
+      "The group is ⟦currently⟧ closed. We start again ⟦next month⟧.",
+      "⟦At the moment⟧ we meet in the hall. A café is ⟦coming soon⟧.",
+      "New times will be ⟦out soon⟧. ⟦Last week⟧ we had cake.",
+      "We are ⟦now open⟧ on Mondays and move ⟦later this year⟧.",
+      "The lift is out of use ⟦until further notice⟧. Our next walk is ⟦this Friday⟧.",
+      "We ⟦recently⟧ moved to the hall.",
+    ],
+    allows: [
+      "The group is closed until 4 January 2027.",
+      "We meet every month, on the first Monday, and on the last Friday of the month.",
+      "If you are currently in hospital, or feel low at the moment, ring us.",
+      "Our next walk is this Friday, 4 December 2026. Come as soon as you can.",
+      "Have you recently lost someone? Now and then we go out. It is next to the hall.",
+      "If you miss a class, come next week. Have you had a fall in the last year?",
+      "---\ntype: case study\ntitle: A\n---\nHe said, “I go next week.”",
+    ]
+  ) { subject in
+    var terms: [String: Int] = [:]
+    return subject.sentences(promising: .relativeTime).flatMap { sentence -> [Remark] in
+      guard !sentence.namesADate else { return [] }
+      return RelativeTime.all(in: sentence).compactMap { range in
+        let passage = sentence.passage
+        guard !passage.has([.code, .address, .quoted, .speech], in: range) else { return nil }
+        let text = passage.text(range)
+        terms[text.lowercased(), default: 0] += 1
+        return Remark(
+          subject.range(range, of: passage),
+          "“\(text)” will be wrong soon",
+          remedy: "give the date, or say how to check"
+        )
+      }
+    }
+  }
+}
+
+extension SentenceWords {
+  /// A year, or a day of a month.
+  fileprivate var namesADate: Bool {
+    guard passage.promise.contains(.digit) else { return false }
+    return words.contains { index in
+      let word = passage.words[index]
+      if word.range.count == 4, let year = word.number { return (1900...2199).contains(year) }
+      guard passage.promise.contains(.month), Calendar.months[word.lower] != nil else {
+        return false
+      }
+      return [index - 1, index + 1].contains { self.word($0).map(Self.isDay) ?? false }
+    }
+  }
+
+  private static func isDay(_ word: Word) -> Bool {
+    guard let digit = word.text.utf8.first else { return false }
+    return WordReading.isDigit(digit) && word.range.count <= 4
+  }
+}
