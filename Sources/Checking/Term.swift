@@ -7,9 +7,9 @@ struct Term: Sendable {
   let head: String
   let plain: String
   /// Where one of these stands round it, it means something else.
-  let unless: [TermContext]
+  let unless: [TermNeighbours]
   /// Where it is listed with some, one of them must stand round it.
-  let only: [TermContext]
+  let only: [TermNeighbours]
   /// Capitals alone do not make it a name: writers give them to titles of jobs and schemes.
   let mayHaveCapitals: Bool
   /// It is written in capitals, and means something else in small letters.
@@ -18,9 +18,9 @@ struct Term: Sendable {
 
 /// The words round a term that tell in which sense it is meant: those just before it, those just
 /// after it, or any in the same sentence.
-struct TermContext: Sendable {
+struct TermNeighbours: Sendable {
   private enum Part: Sendable {
-    case words(Set<UInt64>)
+    case words(Set<UInt64>, orEnd: Bool)
     case capital, number, start, end, hyphen
 
     init(_ text: Substring) {
@@ -30,7 +30,10 @@ struct TermContext: Sendable {
       case "@start": self = .start
       case "@end": self = .end
       case "@hyphen": self = .hyphen
-      case _: self = .words(Set(text.split(separator: "/").flatMap { Inflection.keys(of: $0) }))
+      case _:
+        let words = text.split(separator: "/")
+        let keys = words.flatMap { Inflection.keys(of: $0) }
+        self = .words(Set(keys), orEnd: words.contains("@end"))
       }
     }
   }
@@ -77,7 +80,7 @@ struct TermContext: Sendable {
   ) -> Bool {
     let token = sentence.contains(index) ? tokens[index] : nil
     switch part {
-    case .words(let keys): return token.map { keys.contains($0.key) } ?? false
+    case .words(let keys, let orEnd): return token.map { keys.contains($0.key) } ?? orEnd
     case .capital: return token?.isCapitalised ?? false
     case .number: return token?.shape.contains(.digit) ?? false
     case .start, .end: return token == nil
