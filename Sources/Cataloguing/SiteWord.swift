@@ -69,7 +69,9 @@ private struct Columns {
 extension SiteWord {
   private init?(reading row: CSVTable.Row, _ columns: Columns, _ findings: inout [Finding]) {
     func cell(_ column: Int?) -> Scalar? {
-      guard let column, column < row.cells.count, !row.cells[column].text.utf8.allSatisfy({ $0 == 0x20 }) else {
+      guard let column, column < row.cells.count,
+        !row.cells[column].text.utf8.allSatisfy({ $0 == 0x20 })
+      else {
         return nil
       }
       return row.cells[column]

@@ -147,7 +147,6 @@ extension OldName {
     Entry(
       name: "Criminal Records Bureau",
       now: "the Disclosure and Barring Service",
-      letters: ["CRB"],
       phrases: phrases("independent safeguarding authority")
     ),
     Entry(

@@ -7,9 +7,9 @@ struct Term: Sendable {
   let head: String
   let plain: String
   /// Where one of these stands round it, it means something else.
-  let unless: [TermContext]
+  let unless: [TermNeighbours]
   /// Where it is listed with some, one of them must stand round it.
-  let only: [TermContext]
+  let only: [TermNeighbours]
   /// Capitals alone do not make it a name: writers give them to titles of jobs and schemes.
   let mayHaveCapitals: Bool
   /// It is written in capitals, and means something else in small letters.
@@ -18,7 +18,7 @@ struct Term: Sendable {
 
 /// The words round a term that tell in which sense it is meant: those just before it, those just
 /// after it, or any in the same sentence.
-struct TermContext: Sendable {
+struct TermNeighbours: Sendable {
   private enum Part: Sendable {
     case words(Set<UInt64>)
     case capital, number, start, end, hyphen

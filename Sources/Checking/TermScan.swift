@@ -96,7 +96,7 @@ struct TermScan {
     let passage = passages[match.passage]
     if term.table == .harmless { return false }
     let sentence = tokens(of: sentence(of: match), in: passage)
-    let holds = { (context: TermContext) in
+    let holds = { (context: TermNeighbours) in
       context.holds(round: match.tokens, in: passage.tokens, sentence: sentence)
     }
     if term.unless.contains(where: holds) { return false }

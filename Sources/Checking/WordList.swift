@@ -97,9 +97,9 @@ extension ListedTerm {
     let mayHaveCapitals = cells[0].hasPrefix("^")
     let names = cells[0].drop { $0 == "^" }.split(separator: ",").map(\.trimmedSpaces)
     let name = String((names.first ?? "").filter { $0 != "+" && $0 != "*" })
-    func contexts(_ cell: Int) -> [TermContext] {
+    func contexts(_ cell: Int) -> [TermNeighbours] {
       guard cell < cells.count, !cells[cell].isEmpty else { return [] }
-      return cells[cell].split(separator: ";").map { TermContext($0) }
+      return cells[cell].split(separator: ";").map { TermNeighbours($0) }
     }
     term = Term(
       table: table,

@@ -84,6 +84,9 @@ enum WordTable: String, Sendable, CaseIterable {
   /// Whether its terms are judged in a passage of this role.
   func isRead(in role: Passage.Role) -> Bool {
     let isPicture = role == .alt || role == .fact("caption")
-    return self != .imgAltStereotype || isPicture
+    let isForPractice = role == .fact("cannot_help_with") || role == .fact("can_help_with")
+    return (self != .imgAltStereotype || isPicture) && !(isForPractice && isForPublic)
   }
+
+  private var isForPublic: Bool { Rule.named(rawValue)?.audience == .public }
 }

@@ -1,5 +1,6 @@
 import Cataloguing
 import Reading
+import Scheduling
 import Testing
 
 @testable import Checking
@@ -80,7 +81,7 @@ struct WordListTests {
     let tokens = TokenReading.tokens(of: Array(text.utf8))
     let index = try #require(tokens.firstIndex { $0.key == Token.key("walk") })
     let end = tokens.dropFirst().firstIndex { $0.gap == .end } ?? tokens.endIndex
-    let found = TermContext(Substring(context))
+    let found = TermNeighbours(Substring(context))
       .holds(round: index..<(index + 1), in: tokens, sentence: 0..<end)
     #expect(found == holds)
   }
@@ -116,29 +117,39 @@ struct SiteWordTests {
     #expect(found.map(\.remedy) == ["write “show the way”"])
   }
 
+  /// What is wrong with a sheet, as the settings and the list tell it.
+  private func complaints(_ sheet: String) throws -> [Finding] {
+    let files = [
+      SourceFile(path: "Site/site.yml", text: Catalogue.exampleSettings),
+      SourceFile(path: "Site/words.csv", text: sheet),
+    ]
+    let today = try #require(CalendarDay(year: 2026, month: 11, day: 21))
+    var findings: [Finding] = []
+    let settings = try #require(
+      SiteSettings(reading: files, today: today, findings: &findings)
+    )
+    return findings + settings.wordFindings
+  }
+
   @Test(arguments: [
-    ("hub,allow,,,\n", "“hub” is allowed without a reason", 1),
-    ("hub,avoid,,,\n", "“hub” has nothing to write in its place", 1),
-    (",avoid,room,,\n", "this line names no word", 1),
-    ("hub,mend,room,,\n", "“mend” is nothing to do with a word", 5),
-    ("hub,avoid,room,jargon-trem,\n", "“jargon-trem” is no rule with a list of words", 16),
+    ("hub,allow,,,", "“hub” is allowed without a reason", 1),
+    ("hub,avoid,,,", "“hub” has nothing to write in its place", 1),
+    (",avoid,room,,", "this line names no word", 1),
+    ("hub,mend,room,,", "“mend” is nothing to do with a word", 5),
+    ("hub,avoid,room,jargon-trem,", "“jargon-trem” is no rule with a list of words", 16),
   ])
   func aLineThatCannotBeUsedIsNamedWithItsPlace(
     _ line: String,
     _ message: String,
     _ column: Int
   ) throws {
-    let found = try report("Hello.", line)
+    let found = try complaints("term,do,write,rule,reason\n\(line)\n")
     #expect(found.map(\.message) == [message])
     #expect(found.map(\.file) == ["Site/words.csv"])
     #expect(found.map(\.range.start) == [SourcePosition(line: 2, column: column)])
   }
 
   @Test func aSheetWithoutItsColumnsIsNamed() throws {
-    let manuscript = Manuscript("---\ntitle: A\n---\n\nHello.", path: "Content/pages/a.md")
-    let words = SourceFile(path: "Site/words.csv", text: "word,plain\nhub,room\n")
-    let catalogue = try Catalogue.example([manuscript], files: [words])
-    let found = Report(checking: catalogue).findings
-    #expect(found.map(\.rule) == ["site-settings"])
+    #expect(try complaints("word,plain\nhub,room\n").map(\.rule) == ["site-settings"])
   }
 }

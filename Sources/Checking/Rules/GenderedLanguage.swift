@@ -67,14 +67,16 @@ private func single(_ passage: Passage, _ tokens: Range<Int>) -> Range<Int>? {
   return hasName ? nil : passage.tokens[last].range
 }
 
-/// “each patient”, “anyone”, “the doctor”
+/// “each patient”, “anyone”, “a patient can”
 private func isAnyone(_ index: Int, _ passage: Passage, _ tokens: Range<Int>) -> Bool {
   let key = passage.tokens[index].key
   if anyone.contains(key) { return true }
   guard index + 1 < tokens.upperBound else { return false }
   let next = passage.tokens[index + 1].key
-  return each.contains(key) && !gendered.contains(next)
-    || your.contains(key) && staff.contains(next)
+  guard people.contains(next) else { return false }
+  if each.contains(key) { return true }
+  let verb = index + 2 < tokens.upperBound ? passage.tokens[index + 2].key : next
+  return key == aKey && modal.contains(verb)
 }
 
 private let sKey = Token.key("s")
@@ -82,9 +84,13 @@ private let orKey = Token.key("or")
 private let hers = Token.keys("he she his her him hers himself herself")
 private let each = Token.keys("each every any")
 private let anyone = Token.keys("anyone anybody everyone everybody whoever someone somebody")
-private let your = Token.keys("your the a")
-private let staff = Token.keys(
-  "doctor gp nurse receptionist pharmacist driver patient caller applicant"
+private let aKey = Token.key("a")
+private let modal = Token.keys("can may must should will cannot needs wants has might")
+private let people = Token.keys(
+  "patient member carer visitor person participant volunteer leader client resident student worker "
+    + "user parent walker singer gardener tenant driver guest child adult learner player swimmer "
+    + "caller applicant trustee nurse doctor gp receptionist pupil customer neighbour helper teacher "
+    + "employee colleague manager officer coach chair trainer dancer cyclist runner cook reader"
 )
 private let gendered = Token.keys(
   "man woman men women mother father mum dad girl boy lady brother sister son daughter wife husband "

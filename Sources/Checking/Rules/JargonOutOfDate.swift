@@ -29,13 +29,13 @@ extension Rule {
     var remarks: [String: Remark] = [:]
     var order: [String] = []
     var counts: [String: Int] = [:]
-    let names = subject.ownNames
+    let names = subject.knownNames
     for sentence in subject.sentences {
       let passage = subject.passages[sentence.passage]
       for old in OldName.all(in: passage, sentence.range) {
         guard subject.isJudged(old.range, of: passage),
           !passage.has(.quoted, in: old.range),
-          !names.contains(passage.text(old.range))
+          !Passage.plainWords(passage.text(old.range)).allSatisfy(names.contains)
         else { continue }
         counts[old.name, default: 0] += 1
         guard remarks[old.name] == nil else { continue }

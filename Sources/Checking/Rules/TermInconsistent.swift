@@ -25,7 +25,7 @@ extension Rule {
     var told: Set<String> = []
     return subject.terms.compactMap { found in
       guard found.term.table == .termInconsistent, !found.isSpokenOf else { return nil }
-      let name = found.text.lowercased().replacing("-", with: " ").singular
+      let name = LettersReading.name(found.text).lowercased().replacing("-", with: " ")
       guard let other = first[found.term.head] else {
         first[found.term.head] = name
         return nil
@@ -38,8 +38,4 @@ extension Rule {
       )
     }
   }
-}
-
-extension String {
-  fileprivate var singular: String { hasSuffix("s") ? String(dropLast()) : self }
 }
