@@ -17,7 +17,7 @@ struct LetterMap: Sendable {
   init(of texts: [FileText]) {
     for text in texts where Self.mayGiveMeaning(text.bytes) {
       let subject = Subject(text.manuscript)
-      for letters in Letters.all(in: subject) {
+      for letters in subject.letters {
         guard let meaning = letters.meaning else { continue }
         guard places[letters.name] == nil else { continue }
         places[letters.name] = Place(path: text.path, meaning: meaning)

@@ -24,9 +24,9 @@ struct Letters {
     func hash(into hasher: inout Hasher) { hasher.combine(plain) }
   }
 
-  static func all(in subject: Subject) -> [Letters] {
-    subject.passages.indices.flatMap { number -> [Letters] in
-      let passage = subject.passages[number]
+  static func all(in passages: [Passage]) -> [Letters] {
+    passages.indices.flatMap { number -> [Letters] in
+      let passage = passages[number]
       guard passage.promise.contains(.capitals), passage.role != .fact("name") else { return [] }
       return passage.tokens.indices.compactMap { index -> Letters? in
         guard passage.tokens[index].mayBeLetters else { return nil }
@@ -67,7 +67,7 @@ struct LettersReading {
       token: index,
       range: token.range,
       meaning: meaning,
-      isExplained: meaning != nil || isGlossed || meansNearby(name)
+      isExplained: meaning != nil || isGlossed || !CommonLetters.contains(name) && meansNearby(name)
     )
   }
 

@@ -12,6 +12,8 @@ package struct Subject: Sendable {
   package let sentences: [Sentence]
   /// What the word list has against the text, each term at its first place.
   let terms: [FoundTerm]
+  /// Letters that stand for words, in order.
+  let letters: [Letters]
   /// Words that the site allows, as typed.
   private let allowed: Set<String>
 
@@ -29,6 +31,7 @@ package struct Subject: Sendable {
     sentences = Sentence.all(in: passages)
     let scan = TermScan(passages, sentences, for: words, ownNames: Self.names(in: manuscript))
     terms = scan.found()
+    letters = Letters.all(in: passages)
     allowed = words.allowed
   }
 

@@ -20,7 +20,7 @@ struct Term: Sendable {
 /// after it, or any in the same sentence.
 struct TermNeighbours: Sendable {
   private enum Part: Sendable {
-    case words(Set<UInt64>)
+    case words(Set<UInt64>, orEnd: Bool)
     case capital, number, start, end, hyphen
 
     init(_ text: Substring) {
@@ -30,7 +30,10 @@ struct TermNeighbours: Sendable {
       case "@start": self = .start
       case "@end": self = .end
       case "@hyphen": self = .hyphen
-      case _: self = .words(Set(text.split(separator: "/").flatMap { Inflection.keys(of: $0) }))
+      case _:
+        let words = text.split(separator: "/")
+        let keys = words.flatMap { Inflection.keys(of: $0) }
+        self = .words(Set(keys), orEnd: words.contains("@end"))
       }
     }
   }
@@ -77,7 +80,7 @@ struct TermNeighbours: Sendable {
   ) -> Bool {
     let token = sentence.contains(index) ? tokens[index] : nil
     switch part {
-    case .words(let keys): return token.map { keys.contains($0.key) } ?? false
+    case .words(let keys, let orEnd): return token.map { keys.contains($0.key) } ?? orEnd
     case .capital: return token?.isCapitalised ?? false
     case .number: return token?.shape.contains(.digit) ?? false
     case .start, .end: return token == nil

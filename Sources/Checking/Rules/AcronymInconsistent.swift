@@ -20,11 +20,11 @@ extension Rule {
       "Patient group (PG). Ring the PG. The patients' group (PG) has tea.",
       "Meet at the hall (in the bar) or the hall (by the door).",
     ],
-    mayConcern: { subject in Letters.all(in: subject).contains { $0.meaning != nil } }
+    mayConcern: { subject in subject.letters.contains { $0.meaning != nil } }
   ) { subject, site in
     var first: [String: Letters.Meaning] = [:]
     var told: Set<String> = []
-    return Letters.all(in: subject).compactMap { letters in
+    return subject.letters.compactMap { letters in
       guard let meaning = letters.meaning, !told.contains(letters.name) else { return nil }
       let elsewhere = site.meaning(of: letters.name, before: subject.path)
       guard let other = first[letters.name]?.text ?? elsewhere?.text else {

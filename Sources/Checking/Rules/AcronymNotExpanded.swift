@@ -39,10 +39,9 @@ extension Rule {
 
 /// The first place of letters that stand there before the page says what they mean.
 private func unexplained(_ subject: Subject) -> [Letters] {
-  guard subject.passages.contains(where: { $0.promise.contains(.capitals) }) else { return [] }
   var seen: Set<String> = []
   let names = subject.knownNames
-  let all = Letters.all(in: subject)
+  let all = subject.letters
   let explained = Set(all.filter(\.isExplained).map(\.name))
   return all.filter { letters in
     let passage = subject.passages[letters.passage]

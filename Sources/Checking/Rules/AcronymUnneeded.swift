@@ -20,8 +20,7 @@ extension Rule {
       "Meet in the hall (see the map) at noon.",
     ]
   ) { subject in
-    guard subject.passages.contains(where: { $0.promise.contains(.capitals) }) else { return [] }
-    let all = Letters.all(in: subject)
+    let all = subject.letters
     return all.compactMap { letters in
       guard let aside = letters.meaning?.aside, !CommonLetters.areHeard(letters.name),
         all.count(where: { $0.name == letters.name }) == 1

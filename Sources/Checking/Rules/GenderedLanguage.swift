@@ -70,7 +70,9 @@ private func single(_ passage: Passage, _ tokens: Range<Int>) -> Range<Int>? {
 /// “each patient”, “anyone”, “a patient can”
 private func isAnyone(_ index: Int, _ passage: Passage, _ tokens: Range<Int>) -> Bool {
   let key = passage.tokens[index].key
-  if anyone.contains(key) { return true }
+  if anyone.contains(key) {
+    return index == tokens.lowerBound || opening.contains(passage.tokens[index - 1].key)
+  }
   guard index + 1 < tokens.upperBound else { return false }
   let next = passage.tokens[index + 1].key
   guard people.contains(next) else { return false }
@@ -84,6 +86,7 @@ private let orKey = Token.key("or")
 private let hers = Token.keys("he she his her him hers himself herself")
 private let each = Token.keys("each every any")
 private let anyone = Token.keys("anyone anybody everyone everybody whoever someone somebody")
+private let opening = Token.keys("if when whether for by to and ask help tell let so")
 private let aKey = Token.key("a")
 private let modal = Token.keys("can may must should will cannot needs wants has might")
 private let people = Token.keys(
