@@ -53,8 +53,7 @@ enum RelativeTime {
       guard after == "this", periods.contains(sentence.lower(index + 2)) else { return nil }
       return (index, index + 2)
     case "tomorrow":
-      return ["opens", "open", "starts", "start", "closes", "is"].contains(before)
-        ? (index, index) : nil
+      return !speaksToReader && beforeTomorrow.contains(before) ? (index, index) : nil
     case _: return nil
     }
   }
@@ -70,6 +69,10 @@ enum RelativeTime {
     return nil
   }
 
+  private static let beforeTomorrow: Set = [
+    "opens", "open", "starts", "start", "closes", "closed", "shut", "is", "on", "again", "meet",
+    "back",
+  ]
   private static let beforeSoon: Set = [
     "coming", "out", "opening", "starting", "available", "back", "start", "starts", "open", "opens",
     "dates", "details", "news", "ready", "here", "launching", "online", "begin", "begins",
@@ -77,7 +80,7 @@ enum RelativeTime {
 
   /// “next month”, “this Friday”; not “the next day”, “every next” or “this year’s”.
   private static func period(_ index: Int, _ sentence: SentenceWords) -> (Int, Int)? {
-    let word = sentence.lower(index + 1)
+    let word = sentence.lower(index + 1).withoutPossessive
     let isDay = Calendar.isDay(word) && !word.hasSuffix("s") || word == "weekend"
     guard
       isDay || periods.contains(word) || Calendar.months[word] != nil && isMonth(index, sentence),
@@ -152,4 +155,8 @@ extension SentenceWords {
       }
     }
   }
+}
+
+extension String {
+  fileprivate var withoutPossessive: String { hasSuffix("'s") ? String(dropLast(2)) : self }
 }

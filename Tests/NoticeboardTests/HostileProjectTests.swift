@@ -110,7 +110,7 @@ struct HostileProjectTests: ~Copyable {
   @Test(arguments: accepted.indices)
   func wordsStayAsTheyWereTyped(_ index: Int) async throws {
     let (facts, shown) = Self.accepted[index]
-    _ = try await finding(of: "Content/pages/a.md", Self.page(facts), ends: .done)
+    _ = try await finding(of: "Content/pages/a.md", Self.page(facts, "Hello."), ends: .done)
     let page = project.text("Output/public/pages/a.html") ?? ""
     #expect(page.contains("<h1>\(shown)</h1>"), "\(page)")
   }

@@ -23,7 +23,7 @@ extension Rule {
     ]
   ) { subject in
     guard subject.kind == .leaflet || subject.kind == .listing, !subject.passages.isEmpty,
-      !NextStep(subject).isGiven
+      subject.manuscript.isReadable, !NextStep(subject).isGiven
     else { return [] }
     return [
       Remark(

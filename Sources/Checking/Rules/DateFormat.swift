@@ -26,7 +26,7 @@ extension Rule {
       guard passage.promise.contains(.digit) else { return [] }
       var last = 0
       return passage.words.indices.compactMap { index -> Remark? in
-        guard index >= last, let date = WrittenDate(at: index, in: passage) else { return nil }
+        guard index >= last, let date = DateAsWritten(at: index, in: passage) else { return nil }
         last = date.nextWord
         let text = passage.text(date.range)
         guard text != date.plain, subject.isJudged(date.range, of: passage) else { return nil }

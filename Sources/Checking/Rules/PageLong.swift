@@ -34,7 +34,7 @@ extension Rule {
     var isContact = false
     for passage in subject.passages {
       switch passage.role {
-      case .heading: isContact = passage.words.first.map(contactWords.contains) ?? false
+      case .heading: isContact = passage.words.contains(where: contactWords.contains)
       case .paragraph, .item, .cell: break
       case .alt, .fact: continue
       }
@@ -51,7 +51,7 @@ extension Rule {
   }
 }
 
-private let contactWords: WordSet = ["contact", "contacts", "contacting"]
+private let contactWords: WordSet = ["contact", "contacts", "contacting", "touch"]
 
 private func many(_ count: Int) -> String {
   (1...count).map { $0 % 10 == 0 ? "tea.\n" : "tea" }.joined(separator: " ")

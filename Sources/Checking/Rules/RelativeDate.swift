@@ -13,7 +13,7 @@ extension Rule {
       "New times will be ⟦out soon⟧. ⟦Last week⟧ we had cake.",
       "We are ⟦now open⟧ on Mondays and move ⟦later this year⟧.",
       "The lift is out of use ⟦until further notice⟧. Our next walk is ⟦this Friday⟧.",
-      "We ⟦recently⟧ moved to the hall.",
+      "We ⟦recently⟧ moved to the hall. ⟦This month’s⟧ walk is short.",
     ],
     allows: [
       "The group is closed until 4 January 2027.",

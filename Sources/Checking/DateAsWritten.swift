@@ -1,5 +1,5 @@
 /// A date as an author wrote it, with its usual form.
-struct WrittenDate {
+struct DateAsWritten {
   private(set) var range: Range<Int>
   /// The word after it.
   private(set) var nextWord: Int
@@ -37,9 +37,9 @@ struct WrittenDate {
   }
 }
 
-extension WrittenDate {
+extension DateAsWritten {
   /// “06/08/2026”, “6.8.26”, “2026-08-06”, and “6/8” where a day of the week stands before it.
-  private static func inFigures(_ index: Int, _ passage: Passage) -> WrittenDate? {
+  private static func inFigures(_ index: Int, _ passage: Passage) -> DateAsWritten? {
     let words = passage.words
     guard index + 1 < words.count, let first = words[index].number,
       let second = words[index + 1].number, !"/.-:#£".utf8.contains(before(index, passage)),
@@ -61,13 +61,13 @@ extension WrittenDate {
         } else {
           nil
         }
-      return date.map { WrittenDate(range, index + 3, $0) }
+      return date.map { DateAsWritten(range, index + 3, $0) }
     }
     guard mark == 0x2F, index > 0, Calendar.days[words[index - 1].lower] != nil,
       words[index].range.count <= 2, words[index + 1].range.count <= 2
     else { return nil }
     let range = words[index].range.lowerBound..<words[index + 1].range.upperBound
-    return text(first, second, year: nil, digits: 0).map { WrittenDate(range, index + 2, $0) }
+    return text(first, second, year: nil, digits: 0).map { DateAsWritten(range, index + 2, $0) }
   }
 
   private static func before(_ index: Int, _ passage: Passage) -> UInt8 {
@@ -90,9 +90,9 @@ extension WrittenDate {
   }
 }
 
-extension WrittenDate {
+extension DateAsWritten {
   /// “6th August 2026”, “6 Aug”, “6th of August”
-  private static func dayFirst(_ index: Int, _ passage: Passage) -> WrittenDate? {
+  private static func dayFirst(_ index: Int, _ passage: Passage) -> DateAsWritten? {
     let words = passage.words
     guard let day = day(words[index]), passage.promise.contains(.month),
       !"/.-:,£".utf8.contains(before(index, passage)) || isDash(before: index, passage)
@@ -128,7 +128,7 @@ extension WrittenDate {
     _ first: Int,
     _ last: Int,
     _ passage: Passage
-  ) -> WrittenDate {
+  ) -> DateAsWritten {
     let words = passage.words
     var plain = "\(day) \(MonthNames.months[month])"
     var (end, next) = (words[last].range.upperBound, last + 1)
@@ -141,7 +141,7 @@ extension WrittenDate {
     {
       end += 1
     }
-    return WrittenDate(words[first].range.lowerBound..<end, next, plain)
+    return DateAsWritten(words[first].range.lowerBound..<end, next, plain)
   }
 
   private static func year(_ word: Word) -> Int? {
@@ -163,9 +163,9 @@ extension WrittenDate {
   }
 }
 
-extension WrittenDate {
+extension DateAsWritten {
   /// “August 6th, 2026”, “Aug 6”, and “Sept 2026” with no day.
-  private static func monthFirst(_ index: Int, _ passage: Passage) -> WrittenDate? {
+  private static func monthFirst(_ index: Int, _ passage: Passage) -> DateAsWritten? {
     let words = passage.words
     guard index + 1 < words.count, words[index].isCapitalised,
       let month = Calendar.months[words[index].lower],
@@ -176,7 +176,7 @@ extension WrittenDate {
     if let year = year(words[index + 1]) {
       guard words[index].lower != name.lowercased() else { return nil }
       let range = words[index].range.lowerBound..<words[index + 1].range.upperBound
-      return WrittenDate(range, index + 2, "\(name) \(year)")
+      return DateAsWritten(range, index + 2, "\(name) \(year)")
     }
     guard let day = day(words[index + 1]), isDate(index, day.isOrdinal, passage) else { return nil }
     let date = finished(day.number, month, index, index + 1, passage)
