@@ -7,7 +7,10 @@ struct Explanation {
 
   init(_ match: TermMatch, _ passage: Passage, sentence: Sentence?, next: Sentence?) {
     (self.match, self.passage) = (match, passage)
-    self.sentence = sentence.map { passage.tokens(in: $0.range) } ?? passage.tokens.indices
+    let whole = sentence.map { passage.tokens(in: $0.range) } ?? passage.tokens.indices
+    self.sentence = whole.clamped(
+      to: (match.tokens.lowerBound - 80)..<(match.tokens.upperBound + 80)
+    )
     let isNear = next?.passage == match.passage
     self.next = isNear ? next.map { passage.tokens(in: $0.range) } ?? 0..<0 : 0..<0
   }
@@ -29,7 +32,8 @@ struct Explanation {
     guard sentence.contains(after), tokens[after].gap == .opening,
       passage.bytes[match.range.upperBound..<tokens[after].range.lowerBound].contains(0x28)
     else { return false }
-    let end = passage.bytes[match.range.upperBound...].firstIndex(of: 0x29) ?? passage.bytes.count
+    let rest = passage.bytes[match.range.upperBound...].prefix(400)
+    let end = rest.firstIndex(of: 0x29) ?? rest.endIndex
     let inside = passage.tokens(in: match.range.upperBound..<end)
     guard
       !inside.contains(where: { Self.asides.contains(tokens[$0].key) && $0 == inside.lowerBound })

@@ -109,7 +109,8 @@ struct LettersReading {
     guard index + 2 < tokens.count, tokens[index + 1].gap == .opening,
       passage.bytes[token.range.upperBound..<tokens[index + 1].range.lowerBound].contains(0x28)
     else { return nil }
-    let end = passage.bytes[token.range.upperBound...].firstIndex(of: 0x29) ?? passage.bytes.count
+    let rest = passage.bytes[token.range.upperBound...].prefix(400)
+    let end = rest.firstIndex(of: 0x29) ?? rest.endIndex
     let inside = passage.tokens(in: token.range.upperBound..<end)
     guard inside.count > 1, passage.byte(inside.isEmpty ? 0 : end) == 0x29 else { return nil }
     let first = passage.text(tokens[inside.lowerBound].range).lowercased()

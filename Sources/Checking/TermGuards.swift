@@ -107,7 +107,7 @@ extension TermGuards {
     guard passage.role == .heading || passage.role == .fact("title"), tokens.count > 2 else {
       return false
     }
-    let small = tokens.dropFirst().filter { Self.small.contains($0.key) }
+    let small = tokens.prefix(40).dropFirst().filter { Self.small.contains($0.key) }
     return !small.isEmpty && small.allSatisfy(\.isCapitalised)
   }
 

@@ -95,7 +95,7 @@ struct TermScan {
     let term = list.terms[Int(match.term)]
     let passage = passages[match.passage]
     if term.table == .harmless { return false }
-    let sentence = tokens(of: sentence(of: match), in: passage)
+    let sentence = tokens(near: match, in: passage)
     let holds = { (context: TermNeighbours) in
       context.holds(round: match.tokens, in: passage.tokens, sentence: sentence)
     }
@@ -182,10 +182,12 @@ extension TermScan {
     return low
   }
 
-  /// The numbers of a sentence's tokens.
-  private func tokens(of sentence: Sentence?, in passage: Passage) -> Range<Int> {
-    guard let range = sentence?.range else { return passage.tokens.indices }
-    return passage.tokens(in: range)
+  /// The numbers of the tokens of its sentence, as far as a reader sees at once: some sentences have
+  /// no end.
+  private func tokens(near match: TermMatch, in passage: Passage) -> Range<Int> {
+    let near = (match.tokens.lowerBound - 80)..<(match.tokens.upperBound + 80)
+    let whole = sentence(of: match).map { passage.tokens(in: $0.range) } ?? passage.tokens.indices
+    return whole.clamped(to: near)
   }
 }
 

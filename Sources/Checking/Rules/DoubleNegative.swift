@@ -17,7 +17,7 @@ extension Rule {
     allows: [
       "You do not need to book. You do not need to pay.",
       "It is common to feel shy.",
-      "If you cannot come, do not worry. You do not need to dig, and nobody minds.",
+      "None of us can sing, and we cannot dance. If you cannot come, do not worry. You do not need to dig, and nobody minds.",
       "Do not sit under the tree unless it is dry. It is not far, and not steep.",
       "“I couldn’t not come,” says Jo.",
     ]
@@ -81,7 +81,8 @@ private struct DoubleNegative {
       if Self.thoughts.contains(key) { thinks = true }
       if key == Self.unlessKey { hasUnless = true }
       if Self.nots.contains(key),
-        thinks || hasUnless || Self.reasons.contains(passage.tokens[index - 1].key)
+        thinks || hasUnless || isNothing(first) && index - first <= 4
+          || Self.reasons.contains(passage.tokens[index - 1].key)
       {
         return index
       }
@@ -93,6 +94,11 @@ private struct DoubleNegative {
       index += 1
     }
     return nil
+  }
+
+  /// “nothing you cannot …”
+  private func isNothing(_ index: Int) -> Bool {
+    Self.nothings.contains(passage.tokens[index].key) && passage.tokens[index].key != Self.noKey
   }
 
   /// “uncommon”, “without”, “impossible”
