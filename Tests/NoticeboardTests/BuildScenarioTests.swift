@@ -83,6 +83,7 @@ struct BuildScenarioTests: ~Copyable {
       "Content/listings/walk.md",
       "---\nname: Thornby Walkers\nwhat: A slow walk by the river for anyone.\n"
         + "where: The Hall, NG00 0AA\nwhen: Mondays, 2pm to 4pm\ncontact: Noreferrer Noopener\n"
+        + "cost: ask\naccess: ask\ngetting here: ask\nfirst visit: ask\n"
         + "group needs: noreferrer\n---\nCome along. See [the map](https://maps.example/).\n"
     )
     #expect(await build() == .withheld)
