@@ -3,23 +3,44 @@ import Reading
 extension ShelfReader {
   mutating func readSheet() {
     let before = findings.count
-    guard let table = CSVTable(reading: file, findings: &findings), mayBeRead(table) else {
+    let text = SheetText(of: file)
+    guard let table = CSVTable(reading: text.file, findings: &findings), mayBeRead(table) else {
       isRefused = true
       return
     }
+    readAs = "sheet in \(text.encoding.rawValue), with \(table.delimiter.words)"
     for finding in findings[before...] {
-      setAside.append(
-        DirectoryShelf.SetAside(
-          file: file.path,
-          range: finding.range,
-          name: "line \(finding.range.start.line)",
-          reason: finding.message
-        )
-      )
+      setAside.append(DirectoryShelf.SetAside(ofRow: finding))
     }
+    if text.encoding != .utf8 { report(text.encoding) }
+    if source.columns.isEmpty, let sheet = OutpostSheet(table) { return take(sheet) }
     let columns = columns(of: table)
     guard columns.values.contains("name") else { return refuseNameless(table) }
     for row in table.rows { take(row, columns, table) }
+  }
+
+  private mutating func report(_ encoding: SheetText.Encoding) {
+    findings.append(
+      Finding(
+        rule: "directory-source",
+        severity: .advice,
+        file: file.path,
+        message: "“\(source.label)” is saved as \(encoding.rawValue), and was read so",
+        remedy: "look at a name with an accent; if it is wrong, save the sheet as UTF-8"
+      )
+    )
+  }
+
+  private mutating func take(_ sheet: OutpostSheet) {
+    readAs += ", of Outpost's columns"
+    for record in sheet.records {
+      for service in ReceivedService.all(in: record.value, within: nil) {
+        take(service, file.path, record.range, "csv")
+      }
+    }
+    for stray in sheet.strays {
+      leaveOut(stray.name, stray.reason, "give the service a row of its own", stray.range)
+    }
   }
 
   /// Sheets about patients are never read at all.
@@ -105,7 +126,7 @@ extension ShelfReader {
     records.append(
       DirectoryRecord(
         source: source.id,
-        key: "csv:\(source.id):\(service.id)",
+        key: "\(scheme ?? "csv"):\(source.id):\(service.id)",
         service: service,
         file: file.path,
         range: row.range,
@@ -113,9 +134,20 @@ extension ShelfReader {
         edited: edited,
         checked: received.date("checked") ?? (source.datesMean == .checked ? edited : nil),
         fields: received.fields,
+        hasMadeID: received.hasMadeID,
         tidyings: received.tidyings,
         extra: received.extra
       )
     )
+  }
+}
+
+extension CSVTable.Delimiter {
+  fileprivate var words: String {
+    switch self {
+    case .comma: "commas"
+    case .semicolon: "semicolons"
+    case .tab: "tabs"
+    }
   }
 }
