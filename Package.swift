@@ -103,7 +103,7 @@ let package = Package(
     ),
     .testTarget(
       name: "NoticeboardTests",
-      dependencies: ["noticeboard", "Reading", "Checking", "Publishing"],
+      dependencies: ["noticeboard", "Reading", "Directory", "Checking", "Publishing"],
       swiftSettings: settings
     ),
     .testTarget(

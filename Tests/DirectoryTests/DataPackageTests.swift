@@ -70,6 +70,22 @@ struct DataPackageTests {
     #expect(messages.contains { $0.hasPrefix("1 row names an organisation") }, "\(messages)")
   }
 
+  @Test func aPackageWithAColumnAboutPatientsIsNotRead() {
+    var files = Self.newest
+    files["contacts.csv"] = "id,service_id,name,NHS number\nc,1,Sam,x\n"
+    let read = MadeUp(folder: files)
+    #expect(read.shelf.isRefused)
+    #expect(read.shelf.records.isEmpty)
+  }
+
+  @Test func theOrderOfRowsAndFilesChangesNothing() {
+    var files = Self.newest
+    files["services.csv"] = "id,name\n1,Knit\n2,Walk\n3,Sing\n"
+    let keys = MadeUp(folder: files).shelf.records.map(\.key)
+    files["services.csv"] = "name,id\nSing,3\nKnit,1\nWalk,2\n"
+    #expect(MadeUp(folder: files).shelf.records.map(\.key) == keys)
+  }
+
   @Test func theSheetsMayStandInOneObject() {
     let read = MadeUp(
       #"{"services.csv": [{"id": "1", "name": "Knit"}], "#

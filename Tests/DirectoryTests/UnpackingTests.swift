@@ -87,7 +87,7 @@ struct SQLiteDatabaseTests {
   @Test(arguments: [
     ("DELETE FROM groups", "to change something"),
     ("SELECT 1; SELECT 2", "more than one thing"),
-    ("SELECT nothing FROM groups", "no such column"),
+    ("SELECT missing FROM groups", "no such column"),
     ("ATTACH 'other.db' AS other", "answers"),
     (
       "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n",

@@ -65,6 +65,10 @@ struct DataPackage {
     let table = CSVTable(reading: text.file, findings: &found)
     findings += found
     guard let table else { return isRefused = true }
+    if let refusal = table.refusalOfPatients {
+      findings.append(refusal)
+      return isRefused = true
+    }
     if kind == .service { setAside += found.map { DirectoryShelf.SetAside(ofRow: $0) } }
     let names = table.header.map { Field.tidied($0.text) }
     for row in table.rows {
