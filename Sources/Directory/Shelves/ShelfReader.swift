@@ -39,9 +39,9 @@ struct ShelfReader {
 
   private var form: FileForm? {
     switch source.kind {
-    case .sheet, .package: .sheet
+    case .sheet: .sheet
     case .openReferral: .feed
-    case .database, nil: FileForm(recognising: file)
+    case .package, .database, nil: FileForm(recognising: file)
     }
   }
 
