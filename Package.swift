@@ -24,10 +24,16 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "Reading", dependencies: ["CMarkGFM", "CYAML"], swiftSettings: settings),
     .target(name: "Scheduling", swiftSettings: settings),
     .target(name: "Templating", dependencies: ["Reading"], swiftSettings: settings),
-    .target(name: "Directory", dependencies: ["Reading"], swiftSettings: settings),
+    .target(
+      name: "Directory",
+      dependencies: ["Reading", "CZip", "CSQLite"],
+      swiftSettings: settings
+    ),
     .target(
       name: "Cataloguing",
       dependencies: [
@@ -51,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "noticeboard",
       dependencies: [
-        "Reading", "Scheduling", "Cataloguing", "Checking", "Publishing",
+        "Reading", "Scheduling", "Directory", "Cataloguing", "Checking", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -76,7 +82,7 @@ let package = Package(
     .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"], swiftSettings: settings),
     .testTarget(
       name: "DirectoryTests",
-      dependencies: ["Reading", "Directory"],
+      dependencies: ["Reading", "Directory", "CSQLite"],
       swiftSettings: settings
     ),
     .testTarget(
@@ -97,7 +103,7 @@ let package = Package(
     ),
     .testTarget(
       name: "NoticeboardTests",
-      dependencies: ["noticeboard", "Reading", "Checking", "Publishing"],
+      dependencies: ["noticeboard", "Reading", "Directory", "Checking", "Publishing"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -13,7 +13,11 @@ enum SourceKind: Sendable, Hashable {
     switch ending(of: path) {
     case "md", "markdown": self = .prose
     case "yml", "yaml", "html", "htm", "css", "js", "svg", "txt", "typ", "xml": self = .text
-    case "csv", "tsv", "json", "jsonl", "ndjson": self = .feed
+    case "csv", "tsv", "json", "jsonl", "ndjson", "geojson": self = .feed
+    case "zip", "sqlite", "sqlite3", "db":
+      // Elsewhere, someone has sent pictures or pages in one file.
+      guard path.hasPrefix("Content/directory/") else { return nil }
+      self = .feed
     case "png", "jpg", "jpeg", "webp", "gif", "ico", "woff", "woff2", "ttf", "otf": self = .picture
     default: return nil
     }

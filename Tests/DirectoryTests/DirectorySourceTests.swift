@@ -105,7 +105,7 @@ struct DirectorySourceTests {
       key: "kind",
       value: text("SQL"),
       message: "`kind` is “SQL”",
-      remedy: "write “csv” or “open referral”"
+      remedy: "write “csv” or “open referral” or “csv package” or “sqlite”"
     ),
     Fault(
       key: "owner",
@@ -209,12 +209,11 @@ struct AssetDirectoryTests {
   }
 
   @Test func theKindIsRecognisedFromTheFirstCharacter() {
-    #expect(
-      DirectorySource.Kind(recognising: .init(path: "a", text: "\u{FEFF} [1]")) == .openReferral
-    )
-    #expect(DirectorySource.Kind(recognising: .init(path: "a", text: "id,name")) == .sheet)
-    #expect(
-      DirectorySource.Kind(recognising: .init(path: "a.zip", text: "PK\u{3}\u{4}\u{0}")) == nil
-    )
+    let form = { FileForm(recognising: SourceFile(path: $0, text: $1)) }
+    #expect(form("a", "\u{FEFF} [1]") == .feed)
+    #expect(form("a", "id,name") == .sheet)
+    #expect(form("a", "PK\u{3}\u{4}\u{0}") == .archive)
+    #expect(form("a.json", "SQLite format 3\u{0}") == .database)
+    #expect(form("a", "\u{1}") == nil)
   }
 }

@@ -26,6 +26,28 @@ struct MadeUp {
     shelf = DirectoryShelf(reading: source, files: [file], findings: &findings)
   }
 
+  /// A folder of files as one source.
+  init(folder files: [String: String]) {
+    self.init(files: files.map { SourceFile(path: "Content/directory/all/" + $0, text: $1) })
+  }
+
+  init(
+    files: [SourceFile],
+    file: String = "Content/directory/all",
+    kind: DirectorySource.Kind? = nil,
+    query: String? = nil
+  ) {
+    var source = DirectorySource(
+      id: "county",
+      label: "County directory",
+      file: file,
+      declaredIn: "Content/directory/sources.yml",
+      range: .wholeFile
+    )
+    (source.kind, source.query) = (kind, query)
+    shelf = DirectoryShelf(reading: source, files: files, findings: &findings)
+  }
+
   var record: DirectoryRecord? {
     shelf.records.first
   }

@@ -52,6 +52,74 @@ struct RealFeedTests {
     #expect(MadeUp(file).shelf.records.count == count)
   }
 
+  /// Every file or folder of the shared directory that holds services: read, and its records.
+  private static let holders: [(path: String, records: Int)] = [
+    ("bristol-oruk-3", 3), ("buckinghamshire-outpost", 100), ("hsds-3.0-examples/csv", 1),
+    ("hsds-3.0-examples/guidance/attributes-service.json", 2),
+    ("hsds-3.0-examples/guidance/metadata-service.json", 1),
+    ("hsds-3.0-examples/guidance/schedules-services.json", 1),
+    ("hsds-3.0-examples/organization_full.json", 1),
+    ("hsds-3.0-examples/service_at_location_full.json", 1),
+    ("hsds-3.0-examples/service_at_location_list.json", 1),
+    ("hsds-3.0-examples/service_full.json", 1), ("hsds-3.0-examples/service_list.json", 1),
+    ("hsds-3.0-examples/tabular.json", 1), ("hsds-uk-3.0/examples", 1),
+    ("hsds-uk-3.0/examples/csv", 1), ("oruk-mocks/V3.0-UK-Default", 1),
+    ("oruk-mocks/V3.0-UK-Fail", 1), ("oruk-mocks/V3.0-UK-Test", 1),
+    ("oruk-mocks/V3.0-UK-Warn", 1),
+    ("outpost-import-template/services--with-sample-data.csv", 2),
+    ("warm-spaces-mid-notts", 246),
+  ]
+
+  private static func read(_ path: String) -> MadeUp? {
+    let name = path.split(separator: "/").last ?? ""
+    let folder =
+      path.contains(".") && name.contains(".") ? path.dropLast(name.count + 1) : path[...]
+    let found = files("directory/" + folder)
+    return found.isEmpty ? nil : MadeUp(files: found, file: "directory/" + path)
+  }
+
+  @Test(arguments: holders)
+  func everyHolderOfServicesIsReadByOneLineAndNothingIsLost(_ path: String, _ records: Int) {
+    guard let read = Self.read(path) else { return }
+    #expect(!read.shelf.isRefused, "\(read.findings)")
+    #expect(read.shelf.records.count == records)
+    let shelf = read.shelf
+    #expect(shelf.received == shelf.records.count + shelf.completed + shelf.setAside.count)
+    let named = read.findings.filter { $0.message.hasSuffix("it is left out") }
+    #expect(named.count == shelf.setAside.count, "\(read.findings)")
+  }
+
+  /// By the ids of the records, found by reading them all.
+  private static let contradicted = [
+    "6378", "5872", "6377", "5470", "5635", "9029", "4563", "9320", "4589", "6380", "4754", "4787",
+    "4770", "7167", "9308", "9262",
+  ]
+
+  @Test func recordsOfBuckinghamshireWhoseWordsDenyTheirTimesAreNamed() {
+    guard let read = Self.read("buckinghamshire-outpost") else { return }
+    let keys = Set(read.shelf.contradictions.keys)
+    #expect(keys.isSuperset(of: Self.contradicted.map { "oruk:county:\($0)" }), "\(keys)")
+    #expect(keys.count <= Self.contradicted.count + 2)
+    #expect(read.findings.count { $0.message.contains("and its times are") } == keys.count)
+  }
+
+  @Test(arguments: ["buckinghamshire-outpost", "bristol-oruk-3", "warm-spaces-mid-notts"])
+  func noValueThatMeansNoneIsPassedOn(_ path: String) {
+    guard let read = Self.read(path) else { return }
+    for record in read.shelf.records {
+      for field in record.fields {
+        let text = record.lines(of: field.name).joined(separator: "\n").lowercased()
+        let banned = [
+          "-1 to", "-1 and", "via website", ".invalid", "www.example.com", "midnight to",
+        ]
+        #expect(!banned.contains { text.contains($0) }, "\(record.key): \(text)")
+        #expect(field.name == "description" || !text.contains("<"), "\(record.key): \(text)")
+      }
+      let points = record.service.serviceAtLocations.compactMap(\.location?.latitude)
+      #expect(!points.contains(0), "\(record.key)")
+    }
+  }
+
   private static let hostile = files("hostile/files").filter {
     $0.path.hasSuffix(".json") || $0.path.hasSuffix(".csv")
   }

@@ -35,7 +35,7 @@ package struct FuzzTarget: Sendable {
 
   package static let all: [FuzzTarget] = [
     .frontMatter, .prose, .links, .slugs, .csv, .records, .times, .templates, .pictures,
-    .drawings, .privacy,
+    .drawings, .privacy, .containers,
   ]
 
   package static func named(_ name: String) -> FuzzTarget? {

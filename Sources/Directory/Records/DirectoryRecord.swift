@@ -18,6 +18,8 @@ package struct DirectoryRecord: Sendable, Hashable {
   package var checked: String?
   /// What it tells under the names of a listing's fields, to be read as a listing is.
   package var fields: [Field]
+  /// Its id was made here, of its name and place.
+  package var hasMadeID = false
   package var tidyings: [Tidying]
   package var extra: [ExtraField]
 

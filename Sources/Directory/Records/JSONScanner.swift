@@ -18,7 +18,9 @@ struct JSONScanner {
   }
 
   static let depthLimit = 32
-  static let listNames: Set = ["contents", "content", "services"]
+  static let listNames: Set = [
+    "contents", "content", "services", "features", "items", "results", "records",
+  ]
 
   private(set) var fault: Fault?
   /// The elements of the outermost list; or else the outermost objects, often only one.

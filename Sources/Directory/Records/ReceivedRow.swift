@@ -7,6 +7,8 @@ struct ReceivedRow {
   private(set) var tidyings: [Tidying] = []
   private(set) var extra: [ExtraField] = []
 
+  var hasMadeID: Bool { text("id") == nil }
+
   init(_ row: CSVTable.Row, _ columns: [Int: String], header: [Scalar]) {
     var values: [String: JSONValue] = [:]
     var ranges: [String: SourceRange] = [:]
@@ -54,7 +56,7 @@ struct ReceivedRow {
     for name in ["checked", "edited"] {
       if let typed = text(name), date(name) == nil { reader.note(name, typed, nil, .unreadable) }
     }
-    var service = Service(id: text("id") ?? Self.id(of: name, text("postcode")), name: name)
+    var service = Service(id: text("id") ?? MadeID.of(name, text("postcode")), name: name)
     service.alternateName = text("also_known_as")
     service.description = text("description") ?? text("summary")
     service.url = text("website")
@@ -79,15 +81,5 @@ struct ReceivedRow {
     else { return }
     reader.note("postcode", typed, postcode.text, postcode.hadLetterO ? .postcodeLetter : .postcode)
     fields[index].value = .text(Scalar(postcode.text, fields[index].value.range))
-  }
-
-  /// The same name and postcode give the same id on every day (FNV-1a).
-  private static func id(of name: String, _ postcode: String?) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in (name.lowercased() + "|" + (postcode ?? "")).utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

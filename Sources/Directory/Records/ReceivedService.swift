@@ -1,6 +1,6 @@
 /// One record of a feed: a service with the notes of its reading, or the reason why there is none.
 enum ReceivedService {
-  case service(Service, RecordFields)
+  case service(Service, RecordFields, hasMadeID: Bool)
   case nothing(reason: String, name: String?, remedy: String)
 
   /// A record is one service; or an organisation with its services; or a service at a place.
@@ -22,10 +22,25 @@ enum ReceivedService {
       let owner = Self.organization(in: values)
       return services.flatMap { all(in: $0, within: owner ?? organization) }
     }
+    if let package = DataPackage(of: values) {
+      return package.records.flatMap { all(in: $0.value, within: organization) }
+    }
+    if let point = MapPoint(values) {
+      return [one(point.service, within: organization, hasMadeID: point.hasMadeID)]
+    }
+    if let item = OpenActiveItem(values) { return [one(item, within: organization)] }
     if case .map(let service)? = values["service"], values["name"] == nil {
       return [one(service, atPlace: values, within: organization)]
     }
-    return [one(values, atPlace: nil, within: organization)]
+    return [one(values, within: organization)]
+  }
+
+  private static func one(_ item: OpenActiveItem, within organization: Organization?) -> Self {
+    switch item.outcome {
+    case .service(let values): one(values, within: organization)
+    case .deleted(let id):
+      .nothing(reason: "is marked as deleted", name: id, remedy: "nothing need be done")
+    }
   }
 
   /// The organisation that stands round its services.
@@ -37,8 +52,9 @@ enum ReceivedService {
 
   private static func one(
     _ values: [String: JSONValue],
-    atPlace place: [String: JSONValue]?,
-    within organization: Organization?
+    atPlace place: [String: JSONValue]? = nil,
+    within organization: Organization?,
+    hasMadeID: Bool = false
   ) -> Self {
     if let other = Self.otherKind(of: values) {
       return .nothing(
@@ -63,7 +79,7 @@ enum ReceivedService {
       fields.absorb(fieldsOfPlace)
     }
     fields.finish()
-    return .service(service, fields)
+    return .service(service, fields, hasMadeID: hasMadeID)
   }
 
   private static func hasID(_ values: [String: JSONValue]) -> Bool {
@@ -78,6 +94,7 @@ enum ReceivedService {
   /// Feeds list places, terms and organisations in the same wrapper as services.
   private static func otherKind(of values: [String: JSONValue]) -> String? {
     let has = { (names: Set<String>) in !names.isDisjoint(with: values.keys) }
+    if has(["openapi_url", "$schema", "resources"]) { return "a note about the feed" }
     if has(["location_type"]), !has(["status"]) { return "a place" }
     if has(["status", "schedules", "service_at_locations", "organization", "organization_id"]) {
       return nil

@@ -18,9 +18,25 @@ package struct DirectoryShelf: Sendable, Hashable {
   /// A file is missing or can't be trusted, so that the last good copy should be kept.
   package var isRefused = false
 
-  /// All that came in: what is kept and what is set aside.
+  /// Records that stood in several files of the source; the fullest of each is kept.
+  package var completed = 0
+  /// The records whose own words contradict their times, by their keys.
+  package var contradictions: [String: Contradiction] = [:]
+  /// In which ways its files were read.
+  package var readAs: [String] = []
+
+  /// All that came in: what is kept, what another file tells in full, and what is set aside.
   package var received: Int {
-    records.count + setAside.count
+    records.count + completed + setAside.count
+  }
+
+  package var usefulness: Usefulness {
+    Usefulness(of: records)
+  }
+
+  /// The values that are not kept as they came.
+  package var tidied: Int {
+    records.reduce(0) { $0 + $1.tidyings.count }
   }
 
   package init(
@@ -33,42 +49,76 @@ package struct DirectoryShelf: Sendable, Hashable {
       $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
     }
     if found.isEmpty { findings.append(source.missing(among: files)) }
-    isRefused = found.isEmpty
-    for file in found {
-      var reader = ShelfReader(source: source, file: file)
-      reader.read(isAlone: found.count == 1)
-      findings += reader.findings
-      records += reader.records
-      setAside += reader.setAside
-      isRefused = isRefused || reader.isRefused
-    }
-    setAsideRepeats(&findings)
-    if isRefused { (records, setAside) = ([], []) }
+    let unpacking = Unpacking(found, of: source)
+    findings += unpacking.findings
+    isRefused = found.isEmpty || unpacking.isRefused
+    if !isRefused { read(unpacking, &findings) }
+    settleRepeats(&findings)
+    if isRefused { (records, setAside, completed) = ([], [], 0) }
     records.sort { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     findings += Self.tidyings(of: records, source)
+    findings += doubts()
   }
 
-  private mutating func setAsideRepeats(_ findings: inout [Finding]) {
-    var first: [String: Int] = [:]
-    var repeats: Set<Int> = []
-    for (index, record) in records.enumerated() {
-      guard let place = first[record.key] else {
-        first[record.key] = index
+  private mutating func read(_ unpacking: Unpacking, _ findings: inout [Finding]) {
+    let files = unpacking.files
+    let scheme = unpacking.holdsDatabase ? "sqlite" : nil
+    var sheets = files
+    if source.isPackage(files) {
+      var reader = ShelfReader(
+        source: source,
+        file: SourceFile(path: source.file, bytes: []),
+        scheme: scheme
+      )
+      reader.read(DataPackage(reading: files))
+      take(reader, &findings)
+      sheets.removeAll {
+        PackageTable(ofFile: $0.path) != nil || $0.path.hasSuffix("datapackage.json")
+      }
+    }
+    for file in sheets {
+      if let left = strayTable(file, among: files) {
+        setAside.append(left)
+        findings.append(left.finding(remedy: "put the services' sheet beside it, or take it out"))
         continue
       }
-      let earlier = records[place]
-      repeats.insert(index)
-      let repeated = SetAside(
-        file: record.file,
-        range: record.range,
-        name: record.title,
-        reason: "has the same id as \(earlier.title)"
-      )
-      setAside.append(repeated)
-      findings.append(repeated.finding(remedy: "keep one of the two"))
+      var reader = ShelfReader(source: source, file: file, scheme: scheme)
+      reader.read(isAlone: files.count == 1)
+      take(reader, &findings)
     }
-    guard !repeats.isEmpty else { return }
-    records = records.enumerated().filter { !repeats.contains($0.offset) }.map(\.element)
+  }
+
+  /// In a folder, a table of the standard without its services is no list of groups.
+  private func strayTable(_ file: SourceFile, among files: [SourceFile]) -> SetAside? {
+    let isAlone = files.count == 1 || source.kind != nil || !source.columns.isEmpty
+    guard !isAlone, let table = PackageTable(ofFile: file.path), table != .service else {
+      return nil
+    }
+    return SetAside(
+      file: file.path,
+      range: .wholeFile,
+      name: "the sheet “\(file.path.split(separator: "/").last ?? "")”",
+      reason: "has no services beside it"
+    )
+  }
+
+  private mutating func take(_ reader: ShelfReader, _ findings: inout [Finding]) {
+    findings += reader.findings
+    records += reader.records
+    setAside += reader.setAside
+    isRefused = isRefused || reader.isRefused
+    if !readAs.contains(reader.readAs), !reader.readAs.isEmpty { readAs.append(reader.readAs) }
+  }
+}
+
+extension DirectorySource {
+  fileprivate func isPackage(_ files: [SourceFile]) -> Bool {
+    switch kind {
+    case .package: true
+    case .sheet, .openReferral: false
+    case .database: query == nil
+    case nil: query == nil && DataPackage.isPackage(files)
+    }
   }
 }
 
@@ -89,41 +139,5 @@ extension DirectoryRecord {
   /// What to call it in a message.
   var title: String {
     "record \(number) (“\(service.name.prefix(60))”)"
-  }
-}
-
-extension DirectoryShelf {
-  /// One finding for each kind of change, with its number and the first of them.
-  private static func tidyings(
-    of records: [DirectoryRecord],
-    _ source: DirectorySource
-  ) -> [Finding] {
-    var counts: [Tidying.Reason: (count: Int, first: Tidying, record: DirectoryRecord)] = [:]
-    for record in records {
-      for tidying in record.tidyings {
-        counts[tidying.why, default: (0, tidying, record)].count += 1
-      }
-    }
-    return Tidying.Reason.allCases.compactMap { why in
-      guard let (count, first, record) = counts[why] else { return nil }
-      return Finding(
-        rule: "directory-record",
-        severity: why.severity,
-        file: record.file,
-        range: record.range,
-        message: "“\(source.label)” has values that \(why.words): \(count), of which the first is "
-          + "“\(first.field)” in \(record.title)",
-        remedy: "tell “\(source.owner ?? source.label)”, so that they can put it right"
-      )
-    }
-  }
-}
-
-extension Tidying.Reason {
-  fileprivate var severity: Severity {
-    switch self {
-    case .coordinatesSwapped, .coordinatesImpossible, .mojibake: .warning
-    default: .advice
-    }
   }
 }

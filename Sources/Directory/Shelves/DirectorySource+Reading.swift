@@ -55,18 +55,23 @@ extension DirectorySource {
     retrieved = page.text("retrieved", in: fields)
     readChoices(fields, on: &page)
     columns = page.columns(in: fields)
+    query = page.text("query", in: fields)?.text
   }
 
   private mutating func readChoices(_ fields: [Field], on page: inout SourcePage) {
-    kind = page.choice("kind", in: fields, ["csv", "open referral"], Kind.init(named:))
+    kind = page.choice(
+      "kind",
+      in: fields,
+      ["csv", "open referral", "csv package", "sqlite"],
+      Kind.init(named:)
+    )
     datesMean =
       page.choice("dates_mean", in: fields, DatesMean.allCases.map(\.rawValue)) {
         DatesMean(rawValue: $0.lowercased())
       } ?? .edited
     absenceMeans =
-      page.choice("absence_means", in: fields, AbsenceMeans.allCases.map(\.rawValue)) {
-        AbsenceMeans(rawValue: $0.lowercased())
-      } ?? .nothing
+      page.choice("absence_means", in: fields, ["removed", "kept"], AbsenceMeans.init(named:))
+      ?? .nothing
     guard let text = page.text("trust", in: fields) else { return }
     trust = Int(text.text)
     if trust == nil {
@@ -76,7 +81,7 @@ extension DirectorySource {
 
   private static let knownKeys = [
     "id", "label", "owner", "licence", "file", "kind", "retrieved", "trust", "dates_mean",
-    "absence_means", "columns",
+    "absence_means", "columns", "query",
   ]
 
   private static func slug(of text: String) -> String {

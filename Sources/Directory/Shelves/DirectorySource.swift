@@ -4,6 +4,9 @@ package import Reading
 package struct DirectorySource: Sendable, Hashable {
   package enum Kind: Sendable, Hashable {
     case sheet, openReferral
+    /// The tables of the standard, one sheet each.
+    case package
+    case database
   }
 
   /// What the dates of the source tell: that a person confirmed a record, or that someone typed.
@@ -14,6 +17,14 @@ package struct DirectorySource: Sendable, Hashable {
   /// What it tells when a record is no longer in the source.
   package enum AbsenceMeans: String, Sendable, Hashable, CaseIterable {
     case removal, nothing
+
+    init?(named word: String) {
+      switch Field.tidied(word) {
+      case "removed", "removal": self = .removal
+      case "kept", "nothing": self = .nothing
+      default: return nil
+      }
+    }
   }
 
   package var id: String
@@ -32,6 +43,8 @@ package struct DirectorySource: Sendable, Hashable {
   package var absenceMeans = AbsenceMeans.nothing
   /// The names of a listing's fields, each with a heading of the sheet.
   package var columns: [Column] = []
+  /// What to ask of a database, when it is not kept in the standard's tables.
+  package var query: String?
   /// Where it is declared.
   package var declaredIn: String
   package var range: SourceRange
@@ -45,7 +58,7 @@ package struct DirectorySource: Sendable, Hashable {
 extension DirectorySource {
   /// Whether a file is this source's own, or one of its folder's.
   package func holds(_ path: String) -> Bool {
-    path == file || path.hasPrefix(file + "/") && Kind(ofName: path) != nil
+    path == file || path.hasPrefix(file + "/") && FileForm(ofName: path) != nil
   }
 
   func missing(among files: [SourceFile]) -> Finding {
@@ -64,34 +77,12 @@ extension DirectorySource {
 extension DirectorySource.Kind {
   init?(named word: String) {
     switch Field.tidied(word) {
-    case "csv", "sheet", "spreadsheet", "tsv": self = .sheet
-    case "json", "feed", "open_referral", "open_referral_uk", "oruk", "hsds": self = .openReferral
-    default: return nil
-    }
-  }
-
-  init?(ofName path: String) {
-    let name = path.lowercased()
-    if name.hasSuffix(".csv") || name.hasSuffix(".tsv") {
-      self = .sheet
-    } else if name.hasSuffix(".json") || name.hasSuffix(".ndjson") {
+    case "csv", "sheet", "spreadsheet", "tsv", "outpost_sheet": self = .sheet
+    case "json", "feed", "open_referral", "open_referral_uk", "oruk", "hsds", "outpost",
+      "geojson", "open_active", "openactive":
       self = .openReferral
-    } else {
-      return nil
-    }
-  }
-
-  /// By the name, or else by the first character.
-  init?(recognising file: SourceFile) {
-    if let kind = Self(ofName: file.path) {
-      self = kind
-      return
-    }
-    let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let first = file.bytes.dropFirst(start).first { !" \t\r\n".utf8.contains($0) }
-    switch first {
-    case UInt8(ascii: "{"), UInt8(ascii: "["): self = .openReferral
-    case let byte? where byte >= 0x20 && !file.bytes.prefix(1024).contains(0): self = .sheet
+    case "package", "csv_package", "hsds_csv", "hsds_package", "data_package": self = .package
+    case "sqlite", "database": self = .database
     default: return nil
     }
   }

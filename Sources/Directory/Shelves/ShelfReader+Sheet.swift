@@ -3,44 +3,49 @@ import Reading
 extension ShelfReader {
   mutating func readSheet() {
     let before = findings.count
-    guard let table = CSVTable(reading: file, findings: &findings), mayBeRead(table) else {
+    let text = SheetText(of: file)
+    guard let table = CSVTable(reading: text.file, findings: &findings), mayBeRead(table) else {
       isRefused = true
       return
     }
+    readAs = "sheet in \(text.encoding.rawValue), with \(table.delimiter.words)"
     for finding in findings[before...] {
-      setAside.append(
-        DirectoryShelf.SetAside(
-          file: file.path,
-          range: finding.range,
-          name: "line \(finding.range.start.line)",
-          reason: finding.message
-        )
-      )
+      setAside.append(DirectoryShelf.SetAside(ofRow: finding))
     }
+    if text.encoding != .utf8 { report(text.encoding) }
+    if source.columns.isEmpty, let sheet = OutpostSheet(table) { return take(sheet) }
     let columns = columns(of: table)
     guard columns.values.contains("name") else { return refuseNameless(table) }
     for row in table.rows { take(row, columns, table) }
   }
 
-  /// Sheets about patients are never read at all.
-  private mutating func mayBeRead(_ table: CSVTable) -> Bool {
-    let words = ["nhs number", "nhs no", "date of birth", "dob", "patient"]
-    let personal = table.header.first { heading in
-      let name = " " + Field.tidied(heading.text).replacing("_", with: " ") + " "
-      return words.contains { name.contains(" \($0) ") || name.contains(" \($0)s ") }
-    }
-    guard let personal else { return true }
+  private mutating func report(_ encoding: SheetText.Encoding) {
     findings.append(
       Finding(
         rule: "directory-source",
-        severity: .error,
+        severity: .advice,
         file: file.path,
-        range: personal.range,
-        text: personal.text,
-        message: "the column “\(personal.text)” is about patients, so no row of the sheet is read",
-        remedy: "take out every column about patients, and save the sheet again"
+        message: "“\(source.label)” is saved as \(encoding.rawValue), and was read so",
+        remedy: "look at a name with an accent; if it is wrong, save the sheet as UTF-8"
       )
     )
+  }
+
+  private mutating func take(_ sheet: OutpostSheet) {
+    readAs += ", of Outpost's columns"
+    for record in sheet.records {
+      for service in ReceivedService.all(in: record.value, within: nil) {
+        take(service, file.path, record.range, "csv")
+      }
+    }
+    for stray in sheet.strays {
+      leaveOut(stray.name, stray.reason, "give the service a row of its own", stray.range)
+    }
+  }
+
+  private mutating func mayBeRead(_ table: CSVTable) -> Bool {
+    guard let refusal = table.refusalOfPatients else { return true }
+    findings.append(refusal)
     return false
   }
 
@@ -105,7 +110,7 @@ extension ShelfReader {
     records.append(
       DirectoryRecord(
         source: source.id,
-        key: "csv:\(source.id):\(service.id)",
+        key: "\(scheme ?? "csv"):\(source.id):\(service.id)",
         service: service,
         file: file.path,
         range: row.range,
@@ -113,9 +118,20 @@ extension ShelfReader {
         edited: edited,
         checked: received.date("checked") ?? (source.datesMean == .checked ? edited : nil),
         fields: received.fields,
+        hasMadeID: received.hasMadeID,
         tidyings: received.tidyings,
         extra: received.extra
       )
     )
+  }
+}
+
+extension CSVTable.Delimiter {
+  fileprivate var words: String {
+    switch self {
+    case .comma: "commas"
+    case .semicolon: "semicolons"
+    case .tab: "tabs"
+    }
   }
 }

@@ -32,6 +32,8 @@ struct ServiceFields {
       ("when", schedules.map(\.english)),
       ("cost", costs),
       ("ages", [ages]),
+      ("joining", [service.joining]),
+      ("join_by", service.joiningWays),
       ("phone", phones.map { PhoneText.Part($0).text }),
       ("email", emails),
       ("website", [service.url ?? service.organization?.website]),

@@ -20,6 +20,10 @@ package struct Service: Sendable, Hashable {
   package var eligibilityDescription: String?
   package var minimumAge: Int?
   package var maximumAge: Int?
+  /// How people take part, in the words of the UK's first version: “phone”, “online”, “venue”.
+  package var attendingTypes: [String] = []
+  /// How people get in: “referral”, “appointment”, “membership”, “drop-in”.
+  package var attendingAccess: [String] = []
   package var assuredDate: String?
   package var assurerEmail: String?
   package var licenses: String?
@@ -78,13 +82,16 @@ extension Service {
     minimumAge = fields.age("minimum_age", "min_age")
     maximumAge = fields.age("maximum_age", "max_age")
     licenses = fields.line("licenses")
+    readEligibility(from: &fields)
     alert = fields.line("alert")
   }
 
   private mutating func readDates(from fields: inout RecordFields) {
     assuredDate = fields.date("assured_date")
     assurerEmail = fields.email("assurer_email")
-    lastModified = fields.received(["last_modified", "updated_at"]).flatMap { name, text in
+    lastModified = fields.received(["last_modified", "updated_at", "modified"]).flatMap {
+      name,
+      text in
       if CalendarDate(reading: text) != nil { return text }
       fields.note(name, text, nil, .unreadable)
       return nil
@@ -110,8 +117,12 @@ extension Service {
     requiredDocuments = fields.each("required_documents") { Self.words("document", of: &$0) }
     contacts = fields.each("contacts") { Contact(reading: &$0) }
     attributes = fields.each("attributes") { Attribute(reading: &$0) }
-    attributes += fields.each("taxonomies", "service_taxonomys") {
-      Attribute(taxonomyTerm: TaxonomyTerm(reading: &$0))
+    attributes += fields.each("taxonomies") { Attribute(taxonomyTerm: TaxonomyTerm(reading: &$0)) }
+    attributes += fields.each("service_taxonomys", "service_taxonomies") { fields in
+      _ = fields.take(["id"])
+      return fields.one("taxonomy", "taxonomy_term") { TaxonomyTerm(reading: &$0) }
+        .map { Attribute(taxonomyTerm: $0) }
+        ?? Attribute(taxonomyTerm: TaxonomyTerm(reading: &fields))
     }
   }
 

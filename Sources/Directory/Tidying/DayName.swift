@@ -51,7 +51,8 @@ struct DayRule: Hashable {
     let plain = String(text.map { dashes.contains($0) ? "-" : $0 })
     var awaitsRangeEnd = false
     for part in plain.split(whereSeparator: { ",;&[]\" ".contains($0) }) {
-      let word = part.split(separator: "/").last.map { $0.lowercased() } ?? ""
+      let word =
+        part.split(whereSeparator: { $0 == "/" || $0 == ":" }).last.map { $0.lowercased() } ?? ""
       if word == "and" { continue }
       if word == "to" || word == "-" {
         guard !days.isEmpty, !awaitsRangeEnd else { return nil }
