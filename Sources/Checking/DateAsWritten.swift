@@ -51,6 +51,7 @@ extension DateAsWritten {
       let after = passage.byte(words[index + 2].range.upperBound)
       let beyond = passage.byte(words[index + 2].range.upperBound + 1)
       if "/-:".utf8.contains(after) || after == 0x2E && WordReading.isDigit(beyond) { return nil }
+      if mark == 0x2E, index > 0, isNumbered(words[index - 1]) { return nil }
       let range = words[index].range.lowerBound..<words[index + 2].range.upperBound
       let digits = [index, index + 1, index + 2].map { words[$0].range.count }
       let date: String? =
@@ -69,6 +70,16 @@ extension DateAsWritten {
     let range = words[index].range.lowerBound..<words[index + 1].range.upperBound
     return text(first, second, year: nil, digits: 0).map { DateAsWritten(range, index + 2, $0) }
   }
+
+  /// “section 1.4.10” and “WCAG 1.4.10” are no dates.
+  private static func isNumbered(_ word: Word) -> Bool {
+    word.isAllCapitals && word.range.count > 1 || numbered.contains(word.lower)
+  }
+
+  private static let numbered: Set = [
+    "version", "section", "criterion", "clause", "paragraph", "part", "rule", "release", "standard",
+    "guideline", "chapter", "level", "step",
+  ]
 
   private static func before(_ index: Int, _ passage: Passage) -> UInt8 {
     passage.byte(passage.words[index].range.lowerBound - 1)

@@ -1,8 +1,11 @@
 /// The forms of a word as the list writes it: “group+” stands for a noun's plural too, “refer*” for
 /// all of a verb's forms.
 enum Inflection {
-  static func keys(of word: some StringProtocol) -> [UInt64] {
-    forms(of: String(word)).map { Token.key($0) }
+  static func keys(of word: ArraySlice<UInt8>) -> [UInt64] {
+    switch word.last {
+    case 0x2A, 0x2B: forms(of: String(decoding: word, as: UTF8.self)).map { Token.key($0.utf8) }
+    case _: [Token.key(word)]
+    }
   }
 
   static func forms(of word: String) -> [String] {

@@ -23,17 +23,24 @@ struct TermNeighbours: Sendable {
     case words(Set<UInt64>, orEnd: Bool)
     case capital, number, start, end, hyphen
 
-    init(_ text: Substring) {
-      switch text {
+    init(_ text: ArraySlice<UInt8>) {
+      if text.first == UInt8(ascii: "@"), let part = Part(sign: text) {
+        self = part
+      } else {
+        let words = text.split(separator: UInt8(ascii: "/"))
+        let keys = words.flatMap { Inflection.keys(of: $0) }
+        self = .words(Set(keys), orEnd: words.contains { $0.elementsEqual("@end".utf8) })
+      }
+    }
+
+    private init?(sign: ArraySlice<UInt8>) {
+      switch String(decoding: sign, as: UTF8.self) {
       case "@name": self = .capital
       case "@number": self = .number
       case "@start": self = .start
       case "@end": self = .end
       case "@hyphen": self = .hyphen
-      case _:
-        let words = text.split(separator: "/")
-        let keys = words.flatMap { Inflection.keys(of: $0) }
-        self = .words(Set(keys), orEnd: words.contains("@end"))
+      case _: return nil
       }
     }
   }
@@ -43,14 +50,13 @@ struct TermNeighbours: Sendable {
   private var anywhere: Set<UInt64> = []
 
   /// As in “bus ~”, “~ home/time” or “… wound/nose”.
-  init(_ text: Substring) {
-    let parts = text.split(separator: " ")
-    if parts.first == "…" {
-      anywhere = Set(
-        parts.dropFirst().flatMap { $0.split(separator: "/") }.flatMap { Inflection.keys(of: $0) }
-      )
+  init(_ text: ArraySlice<UInt8>) {
+    let parts = text.split(separator: 0x20)
+    if let first = parts.first, first.elementsEqual("…".utf8) {
+      let words = parts.dropFirst().flatMap { $0.split(separator: UInt8(ascii: "/")) }
+      anywhere = Set(words.flatMap { Inflection.keys(of: $0) })
     } else {
-      let place = parts.firstIndex(of: "~") ?? parts.endIndex
+      let place = parts.firstIndex { $0.elementsEqual("~".utf8) } ?? parts.endIndex
       before = parts[..<place].reversed().map { Part($0) }
       after = parts[min(place + 1, parts.count)...].map { Part($0) }
     }

@@ -51,9 +51,11 @@ struct Token: Sendable {
   }
 
   /// The key of a word in small letters.
-  static func key(_ word: some StringProtocol) -> UInt64 {
-    word.utf8.reduce(emptyKey) { key($0, adding: $1) }
+  static func key(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(emptyKey) { key($0, adding: $1) }
   }
+
+  static func key(_ word: some StringProtocol) -> UInt64 { key(word.utf8) }
 
   static func keys(_ words: String) -> Set<UInt64> {
     Set(words.split(separator: " ").map { key($0) })

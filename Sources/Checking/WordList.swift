@@ -35,9 +35,8 @@ package struct WordList: Sendable {
     for spelling in line.spellings {
       let number = Int32(terms.count)
       terms.append(line.term.spelt(spelling))
-      let words = spelling.lowercased().split { $0 == " " || $0 == "-" }.map {
-        Inflection.keys(of: $0)
-      }
+      let small = spelling.map { WordReading.small($0) }
+      let words = small.split { $0 == 0x20 || $0 == 0x2D }.map { Inflection.keys(of: $0) }
       add(words[...], from: 0, number)
     }
   }
@@ -63,7 +62,7 @@ package struct WordList: Sendable {
 /// A line of a table: the term and its spellings, as typed.
 struct ListedTerm {
   let term: Term
-  let spellings: [Substring]
+  let spellings: [ArraySlice<UInt8>]
 }
 
 /// The lines of a table, `term, other spelling | write | unless | only`, each but the first cell
@@ -73,18 +72,14 @@ struct ListedTerm {
 /// hyphen. `^` before the first says that capitals do not make it a name.
 struct WordTableReading: Sequence {
   private let table: WordTable
-  private let text: String
 
-  init(_ table: WordTable) {
-    self.table = table
-    text = String(decoding: table.text, as: UTF8.self)
-  }
+  init(_ table: WordTable) { self.table = table }
 
   func makeIterator() -> AnyIterator<ListedTerm> {
-    var lines = text.split(separator: "\n").makeIterator()
-    return AnyIterator {
+    var lines = table.text.split(separator: UInt8(ascii: "\n")).makeIterator()
+    return AnyIterator { [table] in
       while let line = lines.next() {
-        if !line.hasPrefix("#") { return ListedTerm(line, in: table) }
+        if line.first != UInt8(ascii: "#") { return ListedTerm(line, in: table) }
       }
       return nil
     }
@@ -92,20 +87,25 @@ struct WordTableReading: Sequence {
 }
 
 extension ListedTerm {
-  init(_ line: Substring, in table: WordTable) {
-    let cells = line.split(separator: "|", omittingEmptySubsequences: false).map(\.trimmedSpaces)
-    let mayHaveCapitals = cells[0].hasPrefix("^")
-    let names = cells[0].drop { $0 == "^" }.split(separator: ",").map(\.trimmedSpaces)
-    let name = String((names.first ?? "").filter { $0 != "+" && $0 != "*" })
+  init(_ line: String, in table: WordTable) { self.init(Array(line.utf8)[...], in: table) }
+
+  /// Read byte by byte: the tool does this whenever it starts.
+  init(_ line: ArraySlice<UInt8>, in table: WordTable) {
+    let cells = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+      .map(\.trimmedSpaces)
+    let mayHaveCapitals = cells[0].first == UInt8(ascii: "^")
+    let names = cells[0].drop { $0 == UInt8(ascii: "^") }.split(separator: UInt8(ascii: ","))
+      .map(\.trimmedSpaces)
+    let name = (names.first ?? []).withoutMarks
     func contexts(_ cell: Int) -> [TermNeighbours] {
       guard cell < cells.count, !cells[cell].isEmpty else { return [] }
-      return cells[cell].split(separator: ";").map { TermNeighbours($0) }
+      return cells[cell].split(separator: UInt8(ascii: ";")).map { TermNeighbours($0) }
     }
     term = Term(
       table: table,
       name: name,
       head: name,
-      plain: cells.count > 1 ? String(cells[1]) : "",
+      plain: cells.count > 1 ? String(decoding: cells[1], as: UTF8.self) : "",
       unless: contexts(2),
       only: contexts(3),
       mayHaveCapitals: mayHaveCapitals,
@@ -117,18 +117,24 @@ extension ListedTerm {
 
 extension Term {
   /// The same term as one of its spellings.
-  fileprivate func spelt(_ spelling: Substring) -> Term {
+  fileprivate func spelt(_ spelling: ArraySlice<UInt8>) -> Term {
     var term = self
-    term.name = spelling.filter { $0 != "+" && $0 != "*" }
-    term.isLetters = term.name.utf8.count > 1 && term.name == term.name.uppercased()
+    term.name = spelling.withoutMarks
+    term.isLetters =
+      term.name.utf8.count > 1 && !term.name.utf8.contains { (0x61...0x7A).contains($0) }
     return term
   }
 }
 
-extension Substring {
-  fileprivate var trimmedSpaces: Substring {
-    var text = drop { $0 == " " }
-    while text.last == " " { text.removeLast() }
+extension ArraySlice<UInt8> {
+  fileprivate var trimmedSpaces: Self {
+    var text = drop { $0 == 0x20 }
+    while text.last == 0x20 { text.removeLast() }
     return text
+  }
+
+  /// A spelling as people write it.
+  fileprivate var withoutMarks: String {
+    String(decoding: filter { $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "*") }, as: UTF8.self)
   }
 }

@@ -82,7 +82,8 @@ struct BuildScenarioTests: ~Copyable {
     try project.write(
       "Content/listings/walk.md",
       "---\nname: Thornby Walkers\nwhat: A slow walk by the river for anyone.\n"
-        + "where: The Hall, NG00 0AA\nwhen: Mondays, 2pm to 4pm\ncontact: Noreferrer Noopener\n"
+        + "where: The Hall, NG00 0AA\nwhen: Mondays, 2pm to 4pm\ncontact: Noreferrer Noopener, 01632 960101\n"
+        + "cost: ask\naccess: ask\ngetting here: ask\nfirst visit: ask\n"
         + "group needs: noreferrer\n---\nCome along. See [the map](https://maps.example/).\n"
     )
     #expect(await build() == .withheld)

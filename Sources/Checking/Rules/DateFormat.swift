@@ -15,6 +15,7 @@ extension Rule {
       "Come on Tuesday ⟦6/8⟧ or in ⟦Sept 2027⟧.",
     ],
     allows: [
+      "Reflow is WCAG 1.4.10, and section 3.2.11 says why.",
       "The next walk is on Wednesday 6 August 2026.",
       "Score 6/8 on the quiz. March along to the band in May Park.",
       "In May 20 people came. Ring 24/7. Use the 3/4 inch pipe. We may 2 or 3 times.",

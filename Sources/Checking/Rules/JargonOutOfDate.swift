@@ -55,6 +55,6 @@ private func remark(on old: OldName, in passage: Passage, _ subject: Subject) ->
   Remark(
     subject.range(old.range, of: passage),
     "“\(passage.text(old.range))” no longer exists",
-    remedy: "it is now \(old.now): use that name, or say that it is history"
+    remedy: "it is now \(old.now). Use that name, or say that it is history"
   )
 }

@@ -36,7 +36,7 @@ extension Rule {
       Remark(
         .wholeFile,
         "this page reads at \(score.band.words)",
-        remedy: "aim for 9 to 11: first shorten " + sample.advice,
+        remedy: "aim for 9 to 11. First shorten " + sample.advice,
         severity: isGrave ? .error : nil
       )
     ]
@@ -80,7 +80,8 @@ extension ReadingSample {
     let words = hardest.flatMap(\.hardWords).filter { seen.insert($0).inserted }.prefix(6)
     let sentences = "the sentences that begin " + openings.joined(separator: ", ")
     return words.isEmpty
-      ? sentences : sentences + "; hard words are " + words.joined(separator: ", ")
+      ? sentences
+      : sentences + ". Hard words are " + words.map { "“\($0)”" }.joined(separator: ", ")
   }
 }
 
