@@ -3,12 +3,18 @@ internal import Scheduling
 
 extension Call {
   /// Nil when there is no reason to ring.
-  init?(_ listing: Listing, from runBy: String, on today: CalendarDay) {
+  init?(
+    _ listing: Listing,
+    from runBy: String,
+    isWithheld: Bool = false,
+    on today: CalendarDay
+  ) {
     let entry = listing.entry
     name = entry.name
     areas = entry.areas.map(\.name)
     path = entry.path
     isFromDirectory = entry.isFromDirectory
+    self.isWithheld = isWithheld
     checked = entry.checked
     freshness = entry.freshness
     reviewBy = entry.publication.reviewBy.flatMap { $0 <= today ? $0 : nil }

@@ -13,6 +13,8 @@ package struct Call: Sendable, Hashable {
   /// The listing's own file, or the directory's.
   package var path: String
   package var isFromDirectory: Bool
+  /// It is not on the site until its file is put right.
+  package var isWithheld: Bool
   package var checked: CheckRecord?
   package var freshness: Freshness
   /// The day by which someone meant to look at it again, where that has come.
@@ -68,6 +70,7 @@ package struct Call: Sendable, Hashable {
     let questions = asks.count { $0.reason == .question }
     let gaps = asks.count { $0.reason == .missing }
     return [
+      isWithheld ? "Not on the site until its file is put right." : nil,
       overdueSays,
       disagreements == 0 ? nil : "Our sources disagree on \(disagreements.things("fact")).",
       questions == 0 ? nil : "\(questions.things("question")) to settle.",

@@ -42,14 +42,21 @@ extension CallSheet {
     .call dl div { display: flex; gap: .5rem; }
     .call dt { min-inline-size: 8rem; font-weight: 700; }
     .call dd { margin: 0; }
-    @media print { .call { break-inside: avoid; } }
+    .call h3 { margin-block: .8rem .3rem; font-size: 1.1rem; }
+    .call p, .call li { max-inline-size: none; }
+    @media print {
+      html { font-size: 10pt; }
+      .hero h1 { font-size: 1.6rem; }
+      .hero .lead { font-size: 1rem; max-inline-size: none; }
+      .call { break-inside: avoid; }
+    }
     """
 }
 
 extension Call {
   fileprivate func html(number: Int) -> HTML {
     let facts = printed.map { "<div><dt>\($0.fact.label)</dt><dd>\($0.text)</dd></div>" as HTML }
-    let questions = asks.map { "<li>“\($0.words)”</li>" as HTML }
+    let questions = asks.map { "<li>\($0.words)</li>" as HTML }
     let hidden: HTML =
       routes.notForPrint.isEmpty
       ? ""

@@ -55,7 +55,7 @@ extension Call {
     lines.append("   We print now:")
     lines += printed.map { "     \($0.fact.label): \($0.text)" }
     lines.append("   Say: “\(opening)”")
-    lines += asks.map { "   [ ] “\($0.words)”\n       \(Self.room)" }
+    lines += asks.map { "   [ ] \($0.words)\n       \(Self.room)" }
     lines.append("   Then: \(afterwards)")
     return lines.joined(separator: "\n")
   }
@@ -77,6 +77,7 @@ extension Call {
       ("areas", .list(areas.map { .string($0) })),
       ("file", .string(path)),
       ("fromDirectory", .bool(isFromDirectory)),
+      ("withheld", .bool(isWithheld)),
       ("reasons", .list(reasons.map { .string($0.rawValue) })),
       ("why", .string(why)),
       ("freshness", .string(freshness.rawValue)),

@@ -1,4 +1,5 @@
 package import Cataloguing
+package import Reading
 package import Scheduling
 
 /// Whom to ring next to keep the directory true, in order: overdue first, then sources that
@@ -16,7 +17,8 @@ package struct CallSheet: Sendable, Hashable {
   package static let warning =
     "For the office only: this sheet may name people who have not agreed to be printed."
 
-  package init(of catalogue: Catalogue, in area: Area? = nil) {
+  /// `withheld` names the files that are kept off the site: what they lack is to be asked too.
+  package init(of catalogue: Catalogue, in area: Area? = nil, withheld: Set<SourcePath> = []) {
     site = catalogue.settings.name
     today = catalogue.today
     self.area = area?.name
@@ -24,7 +26,10 @@ package struct CallSheet: Sendable, Hashable {
     calls = catalogue.listings
       .filter { $0.entry.status != .ended }
       .filter { listing in area.map { listing.entry.areas.contains($0) } ?? true }
-      .compactMap { Call($0, from: runBy, on: catalogue.today) }
+      .compactMap { listing in
+        let isWithheld = withheld.contains(SourcePath(listing.entry.path))
+        return Call(listing, from: runBy, isWithheld: isWithheld, on: catalogue.today)
+      }
       .sorted { $0.order.lexicographicallyPrecedes($1.order) }
   }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Cataloguing
+internal import Checking
 internal import Publishing
 internal import Reading
 internal import Upkeep
@@ -28,12 +29,21 @@ struct Due: AsyncParsableCommand {
   func run() async throws {
     var progress = Progress(on: common.terminal)
     let workspace = try Workspace(at: common.project)
-    let project = try await Project(reading: workspace, today: common.day, progress: &progress)
+    let project = try await Project(
+      reading: workspace,
+      today: common.day,
+      withholding: false,
+      progress: &progress
+    )
     progress.end()
     let wanted = try area.map { name throws(StopReason) in
       try project.catalogue.area(named: name)
     }
-    let sheet = CallSheet(of: project.catalogue, in: wanted)
+    let sheet = CallSheet(
+      of: project.catalogue,
+      in: wanted,
+      withheld: project.report.withheldPaths
+    )
     switch format {
     case .text: common.terminal.result(sheet.text)
     case .json: common.terminal.result(sheet.json)

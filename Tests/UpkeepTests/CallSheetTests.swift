@@ -86,6 +86,14 @@ struct CallSheetTests {
     }
   }
 
+  @Test func aGroupThatIsKeptOffTheSiteIsAskedForWhatItLacks() throws {
+    let catalogue = try Town(["tea": "cost: ask"]).catalogue()
+    let sheet = CallSheet(of: catalogue, withheld: [SourcePath("Content/listings/tea.md")])
+    #expect(
+      sheet.calls.map(\.why) == ["Not on the site until its file is put right. 1 fact missing."]
+    )
+  }
+
   @Test func whatTheOfficeKeepsToItselfIsNotInIt() throws {
     let sheet = try sheet([
       "tea": "checked: never\noffice_notes: fell out with the hall\ngroup_needs: funds for a kettle"
