@@ -3,14 +3,16 @@ internal import Publishing
 internal import Reading
 
 extension HandbookEntry {
-  /// What the checker looks for, as pages.
-  static let all: [HandbookEntry] = Handbook.entries.map(HandbookEntry.init)
+  /// What the checker looks for, as pages, the gravest first.
+  static let all: [HandbookEntry] = Severity.allCases.sorted(by: >).flatMap { severity in
+    Handbook.entries.filter { $0.severity == severity }.map(HandbookEntry.init)
+  }
 
   private init(_ entry: Handbook.Entry) {
     self.init(
       id: entry.id,
       severity: "\(entry.severity.rawValue): \(Handbook.meaning(of: entry.severity))",
-      says: entry.says,
+      says: entry.says.hasSuffix(".") ? String(entry.says.dropLast()) : entry.says,
       because: entry.because,
       flagged: Self.printed(entry.rule?.flags ?? []),
       allowed: Self.printed(entry.rule?.allows ?? [])

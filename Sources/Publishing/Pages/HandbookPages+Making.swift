@@ -12,8 +12,12 @@ extension PageMaker {
 
   private func handbookIndex() -> OutputFile {
     var body: HTML = "<p>These are the rules that every page is checked against.</p>"
-    for severity in Set(handbook.map(\.severity)).sorted().reversed() {
-      body += "<h2>\(Words.capital(severity))</h2><ul>"
+    var severities: [String] = []
+    for entry in handbook where !severities.contains(entry.severity) {
+      severities.append(entry.severity)
+    }
+    for severity in severities {
+      body += "<h2>\(Words.capital(severity))</h2><ul class=\"links\">"
       for entry in handbook where entry.severity == severity {
         body += "<li><a href=\"\(entry.id).html\">\(entry.says)</a></li>"
       }
