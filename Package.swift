@@ -49,15 +49,20 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(
-      name: "Publishing",
+      name: "Upkeep",
       dependencies: ["Reading", "Scheduling", "Cataloguing", "Templating"],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "Publishing",
+      dependencies: ["Reading", "Scheduling", "Cataloguing", "Templating", "Upkeep"],
       resources: [.embedInCode("Templates")],
       swiftSettings: settings
     ),
     .executableTarget(
       name: "noticeboard",
       dependencies: [
-        "Reading", "Scheduling", "Directory", "Cataloguing", "Checking", "Publishing",
+        "Reading", "Scheduling", "Directory", "Cataloguing", "Checking", "Upkeep", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -99,6 +104,11 @@ let package = Package(
     .testTarget(
       name: "CataloguingTests",
       dependencies: ["Cataloguing", "Reading", "Scheduling", "Directory", "Publishing"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "UpkeepTests",
+      dependencies: ["Upkeep", "Cataloguing", "Reading", "Scheduling"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -52,7 +52,7 @@ package struct Addresses: Sendable {
     ] {
       audiences[address] = .public
     }
-    for address in ["who-to-refer.html", "case-studies/index.html"] {
+    for address in ["who-to-refer.html", "gaps.html", "case-studies/index.html"] {
       audiences[address] = .practice
     }
     for reason in Reason.allCases { audiences["needs/\(reason.slug.text).html"] = .public }

@@ -47,9 +47,14 @@ package struct ListingFacts: Sendable {
     return fields.day(name).value
   }
 
+  package var checked: CheckRecord? {
+    var fields = fields
+    return CheckRecord.reading(&fields)
+  }
+
   package var isChecked: Bool {
     var fields = fields
-    return CheckRecord.reading(&fields) != nil || fields.string("checked")?.lowercased() == "never"
+    return checked != nil || fields.string("checked")?.lowercased() == "never"
   }
 
   package var hasEnded: Bool {

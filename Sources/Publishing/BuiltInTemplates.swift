@@ -11,6 +11,7 @@ enum BuiltInTemplates {
     SourceFile(path: "Templates/contact-block.html", bytes: PackageResources.contact_block_html),
     SourceFile(path: "Templates/facet.html", bytes: PackageResources.facet_html),
     SourceFile(path: "Templates/facts.html", bytes: PackageResources.facts_html),
+    SourceFile(path: "Templates/gaps.html", bytes: PackageResources.gaps_html),
     SourceFile(path: "Templates/group-sections.html", bytes: PackageResources.group_sections_html),
     SourceFile(path: "Templates/group.html", bytes: PackageResources.group_html),
     SourceFile(path: "Templates/help-now.html", bytes: PackageResources.help_now_html),

@@ -150,8 +150,11 @@ struct PageMaker: Sendable {
     let pages = view.pages.filter { !$0.isWhoToRefer && $0.publication.audience == .public }.map {
       PageLink(text: $0.title, href: "\(root)pages/\($0.publication.slug.text).html")
     }
-    guard !handbook.isEmpty else { return pages }
-    return pages + [PageLink(text: Self.handbookTitle, href: root + Self.handbookAddress)]
+    let gaps = PageLink(text: Self.gapsTitle, href: root + Self.gapsAddress)
+    let ours = view.isPractice ? [gaps] : []
+    guard !handbook.isEmpty else { return pages + ours }
+    return pages + ours
+      + [PageLink(text: Self.handbookTitle, href: root + Self.handbookAddress)]
   }
 
   private func feeds(_ root: String) -> [Feed] {

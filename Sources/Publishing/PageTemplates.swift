@@ -19,6 +19,7 @@ package struct PageTemplates: Sendable {
   let caseStudies: Template<Framed<CaseStudiesPage>>
   let caseStudy: Template<Framed<CaseStudyPage>>
   let whoToRefer: Template<Framed<WhoToReferPage>>
+  let gaps: Template<Framed<GapsPage>>
   let notFound: Template<Framed<NotFoundPage>>
   let redirect: Template<RedirectPage>
   /// The stylesheet and the icon, by their paths below an edition's folder.
@@ -62,6 +63,7 @@ package struct PageTemplates: Sendable {
       for: WhoToReferPage.vocabulary,
       findings: &findings
     )
+    let gaps = set.template(named: "gaps", for: GapsPage.vocabulary, findings: &findings)
     let missing = set.template(
       named: "not-found",
       for: NotFoundPage.vocabulary,
@@ -75,7 +77,7 @@ package struct PageTemplates: Sendable {
     Self.unrepeat(&findings, from: before)
     guard let page, let home, let group, let card, let area, let facet, let need, let needs,
       let aToZ,
-      let leaflets, let leaflet, let text, let studies, let study, let refer, let missing,
+      let leaflets, let leaflet, let text, let studies, let study, let refer, let gaps, let missing,
       let redirect
     else { return nil }
     self.page = page
@@ -93,6 +95,7 @@ package struct PageTemplates: Sendable {
     caseStudies = studies
     caseStudy = study
     whoToRefer = refer
+    self.gaps = gaps
     notFound = missing
     self.redirect = redirect
     assets = ["site.css", "icon.svg"].compactMap { name in
@@ -108,6 +111,12 @@ package struct PageTemplates: Sendable {
     findings.replaceSubrange(first..., with: added)
   }
 
+  /// The stylesheet of every page.
+  package var stylesheet: String {
+    let sheet = assets.first { $0.path == "assets/site.css" }?.bytes ?? []
+    return String(decoding: sheet, as: UTF8.self)
+  }
+
   /// What templates may use, as `explain names` prints it.
   package static var names: [String] {
     [
@@ -115,8 +124,8 @@ package struct PageTemplates: Sendable {
       AreaPage.vocabulary.help, FacetPage.vocabulary.help, NeedPage.vocabulary.help,
       NeedsPage.vocabulary.help, AToZPage.vocabulary.help, LeafletsPage.vocabulary.help,
       LeafletPage.vocabulary.help, TextPage.vocabulary.help, CaseStudiesPage.vocabulary.help,
-      CaseStudyPage.vocabulary.help, WhoToReferPage.vocabulary.help, NotFoundPage.vocabulary.help,
-      RedirectPage.vocabulary.help,
+      CaseStudyPage.vocabulary.help, WhoToReferPage.vocabulary.help, GapsPage.vocabulary.help,
+      NotFoundPage.vocabulary.help, RedirectPage.vocabulary.help,
     ]
   }
 }

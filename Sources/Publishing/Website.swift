@@ -44,6 +44,7 @@ package struct Website: Sendable {
     case .part(let area, let part): [maker.facetPage(area, part)]
     case .need(let reason): [maker.need(reason)]
     case .whoToRefer: [maker.whoToRefer()]
+    case .gaps: maker.gapFiles()
     case .aToZ: [maker.aToZ()]
     case .signposts: maker.signposts()
     case .front: [maker.home(), maker.notFound(), maker.needsIndex()]
@@ -68,14 +69,15 @@ private enum Job: Sendable {
   case area(Int)
   case part(area: Int, Int)
   case need(Reason)
-  case whoToRefer, aToZ, signposts, front, leaflets, pages, caseStudies, redirects, handbook, assets
+  case whoToRefer, gaps, aToZ, signposts, front, leaflets, pages, caseStudies, redirects, handbook
+  case assets
 
   static func all(of view: EditionView) -> [Job] {
     Reason.allCases.map { .need($0) } + view.areas.indices.map { .area($0) }
       + view.areas.indices.flatMap { area in
         view.areaLists[area].parts.indices.map { .part(area: area, $0) }
       }
-      + (view.isPractice ? [.whoToRefer, .caseStudies, .handbook] : [])
+      + (view.isPractice ? [.whoToRefer, .gaps, .caseStudies, .handbook] : [])
       + [.aToZ, .signposts, .front, .leaflets, .pages, .redirects, .assets]
   }
 }

@@ -2,6 +2,7 @@ internal import Cataloguing
 internal import Checking
 internal import Publishing
 internal import Reading
+internal import Upkeep
 
 extension Build {
   /// Reads, checks, makes every edition asked for, and swaps them in.
@@ -28,10 +29,11 @@ extension Build {
     let (published, safe) = try await publishSafely(project, in: folder, progress)
     project = safe
     try folder.keep(feeds)
+    let changes = drafts ? nil : try folder.keepRecord(of: project.catalogue)
     let tally = published.tally
-    var answer = answer(project, tally)
+    var answer = answer(project, tally, changes)
     let exit = show(answer)
-    answer = self.answer(project, Tally(kept: tally.written + tally.kept))
+    answer = self.answer(project, Tally(kept: tally.written + tally.kept), changes)
     if let question { folder.keep(answer, to: question, names) }
     return exit
   }
@@ -152,14 +154,14 @@ extension Build {
     ]
   }
 
-  private func answer(_ project: Project, _ tally: Tally) -> BuildAnswer {
+  private func answer(_ project: Project, _ tally: Tally, _ changes: Changes?) -> BuildAnswer {
     let report = project.report.written(
       as: report.format,
       command: "build",
       colour: common.terminal.showsColour
     )
     let page = "\(outputPath)/\(edition.audiences[0].rawValue)/index.html"
-    let summary = Summary(project, toOpen: page).text(tally)
+    let summary = Summary(project, toOpen: page, changes: changes?.line).text(tally)
     return BuildAnswer(project.report.ok ? .done : .withheld, report: report, summary: summary)
   }
 

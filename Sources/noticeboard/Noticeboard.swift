@@ -6,7 +6,10 @@ internal import Glibc
 struct Noticeboard: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Publishes community listings and leaflets as a website.",
-    subcommands: [Build.self, Check.self, When.self, Why.self, Explain.self, Sources.self]
+    subcommands: [
+      Build.self, Check.self, When.self, Why.self, Explain.self, Sources.self, Due.self,
+      Checked.self, Gaps.self, WhatChanged.self,
+    ]
   )
 
   static func main() async {

@@ -23,6 +23,14 @@ struct OutputClaim {
     StopReason(.refused, message, remedy: "name a new or an empty folder with --output")
   }
 
+  /// A folder that was published in, to look at what is kept there; nil when there is none.
+  static func standing(at path: String) -> Handle? {
+    guard let folder = try? Handle(folderAt: path),
+      (try? folder.status(of: OutputFolder.marker).kind) == .file
+    else { return nil }
+    return folder
+  }
+
   /// The folder itself, made if it is not there.
   func open(for workspace: borrowing Workspace) throws(StopReason) -> Handle {
     let above = try writing(parent) { () throws(DiskError) in try Handle(folderAt: parent) }

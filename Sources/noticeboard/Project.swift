@@ -7,7 +7,7 @@ internal import Scheduling
 /// A project read whole: its files, its catalogue and what is wrong with them.
 struct Project {
   let files: [SourceFile]
-  /// Without the items that are withheld.
+  /// Without the items that are withheld, unless they were asked for.
   let catalogue: Catalogue
   let report: Report
 
@@ -16,6 +16,7 @@ struct Project {
     reading workspace: borrowing Workspace,
     today: String,
     drafts: Bool = false,
+    withholding: Bool = true,
     keptIn spool: consuming SourceSpool? = nil,
     progress: inout Progress
   ) async throws {
@@ -32,7 +33,7 @@ struct Project {
     progress.show("checking", 0, of: content.count)
     report = try await Self.report(of: catalogue, looks, files: files)
     self.files = files
-    self.catalogue = catalogue.withholding(report.withheldPaths)
+    self.catalogue = withholding ? catalogue.withholding(report.withheldPaths) : catalogue
   }
 
   /// The same, with what was found when it was to be published.

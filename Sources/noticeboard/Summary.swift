@@ -7,11 +7,11 @@ struct Summary {
   private let lines: [String]
   private let page: String
 
-  /// `page` is the one to open.
-  init(_ project: Project, toOpen page: String) {
+  /// `page` is the one to open; `changes` tells what is different since the edition before.
+  init(_ project: Project, toOpen page: String, changes: String?) {
     lines =
       Self.kinds(project.catalogue) + Self.directory(project.catalogue)
-      + Self.leftOut(project.catalogue)
+      + Self.leftOut(project.catalogue) + [changes].compactMap { $0 }
     self.page = page
   }
 

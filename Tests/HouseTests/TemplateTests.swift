@@ -28,8 +28,8 @@ struct TemplateTests {
     NeedsPage.vocabulary.glossary, AToZPage.vocabulary.glossary, LeafletsPage.vocabulary.glossary,
     LeafletPage.vocabulary.glossary, TextPage.vocabulary.glossary,
     CaseStudiesPage.vocabulary.glossary, CaseStudyPage.vocabulary.glossary,
-    WhoToReferPage.vocabulary.glossary, NotFoundPage.vocabulary.glossary,
-    RedirectPage.vocabulary.glossary,
+    WhoToReferPage.vocabulary.glossary, GapsPage.vocabulary.glossary,
+    NotFoundPage.vocabulary.glossary, RedirectPage.vocabulary.glossary,
   ]
 
   /// Those and all within them, each once; two of one subject are both here if they differ.

@@ -27,7 +27,7 @@ package indirect enum JSONText: Sendable, Hashable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  func write(to bytes: inout [UInt8]) {
+  package func write(to bytes: inout [UInt8]) {
     switch self {
     case .string(let text): Self.write(text, to: &bytes)
     case .number(let number): bytes += Array(String(number).utf8)

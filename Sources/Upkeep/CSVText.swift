@@ -1,0 +1,37 @@
+/// A sheet to be opened in a spreadsheet program: rows of cells, the first the headings.
+package struct CSVText: Sendable, Hashable {
+  private var rows: [[String]]
+
+  package init(headings: [String]) { rows = [headings] }
+
+  package mutating func append(_ row: [String]) { rows.append(row) }
+
+  /// With the mark by which spreadsheet programs know that “£” is one letter.
+  package var text: String {
+    "\u{FEFF}" + rows.map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  private static func cell(_ text: String) -> String {
+    let text = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isPlain ? $0 : " " }))
+    let safe = text.unicodeScalars.first.map(startsFormulas.contains) == true ? "'" + text : text
+    guard safe.unicodeScalars.contains(where: needsQuotes.contains) else { return safe }
+    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+  }
+
+  /// A spreadsheet program would reckon with what begins so; an apostrophe makes it text.
+  private static let startsFormulas: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\t", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+  ]
+  private static let needsQuotes: Set<Unicode.Scalar> = [",", "\"", "\t", ";", "'"]
+}
+
+extension Unicode.Scalar {
+  /// No control and no mark that turns the direction of writing; a line's end parts rows alone.
+  fileprivate var isPlain: Bool {
+    switch value {
+    case 0x09: true
+    case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: false
+    case _: true
+    }
+  }
+}
