@@ -7,7 +7,7 @@ struct DateAsWritten {
 
   init?(at index: Int, in passage: Passage) {
     let word = passage.words[index]
-    if let digit = word.text.utf8.first, WordReading.isDigit(digit) {
+    if word.beginsWithDigit {
       guard let date = Self.inFigures(index, passage) ?? Self.dayFirst(index, passage) else {
         return nil
       }
@@ -163,12 +163,10 @@ extension DateAsWritten {
   }
 
   private static func day(_ word: Word) -> (number: Int, isOrdinal: Bool)? {
-    let lower = word.lower
-    let figures = lower.prefix { $0.isASCII && $0.isNumber }
-    guard figures.utf8.count <= 2, let number = Int(figures), (1...31).contains(number) else {
+    let (digits, rest) = word.figures
+    guard digits.utf8.count <= 2, let number = Int(digits), (1...31).contains(number) else {
       return nil
     }
-    let rest = lower.dropFirst(figures.count)
     guard rest.isEmpty || ["st", "nd", "rd", "th"].contains(rest) else { return nil }
     return (number, !rest.isEmpty)
   }

@@ -16,7 +16,7 @@ struct FullName {
       }
       var end = index + 1
       while end < words.count, isNamelike(words[end]), isJoined(passage, end) { end += 1 }
-      if end - index > 1, let name = NameReading(passage, words, index..<end).name {
+      if end - index > 1, let name = NameReading(passage, index..<end).name {
         names.append(name)
       }
       index = end
@@ -48,12 +48,12 @@ extension Word {
 /// Looks at a run of words with capitals, and at the words round it.
 private struct NameReading {
   let passage: Passage
-  let words: [Word]
+  let words: Words
   let run: Range<Int>
   private let lower: [String]
 
-  init(_ passage: Passage, _ words: [Word], _ run: Range<Int>) {
-    (self.passage, self.words, self.run) = (passage, words, run)
+  init(_ passage: Passage, _ run: Range<Int>) {
+    (self.passage, words, self.run) = (passage, passage.words, run)
     lower = words[run].map(\.lower)
   }
 

@@ -56,7 +56,7 @@ struct OldName {
   }
 
   /// History may be told by its names, and so may a change of name.
-  private static func speaksOfThePast(_ words: ArraySlice<Word>) -> Bool {
+  private static func speaksOfThePast(_ words: Slice<Words>) -> Bool {
     let lower = words.map(\.lower)
     if lower.contains(where: past.contains) { return true }
     for index in lower.indices.dropLast() {

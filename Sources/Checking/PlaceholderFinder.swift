@@ -155,7 +155,7 @@ extension PlaceholderFinder {
 
   private func isBlank(_ inner: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: inner, as: UTF8.self)
-    let words = WordReading.words(of: Array(inner))
+    let words = Words(of: Array(inner))
     guard let first = words.first else { return false }
     if Self.orders.contains(first.lower) { return true }
     if Self.blanks.contains(first.lower), words.count <= 4 { return true }

@@ -46,22 +46,11 @@ extension Subject {
   }
 
   private func sentences(in isMeant: (Passage) -> Bool) -> [SentenceWords] {
-    var found: [SentenceWords] = []
-    var current = -1
-    var next = 0
-    for sentence in sentences where isMeant(passages[sentence.passage]) {
+    sentences.compactMap { sentence in
       let passage = passages[sentence.passage]
-      if sentence.passage != current { (current, next) = (sentence.passage, 0) }
-      let words = passage.words
-      while next < words.count, words[next].range.lowerBound < sentence.range.lowerBound {
-        next += 1
-      }
-      let start = next
-      while next < words.count, words[next].range.lowerBound < sentence.range.upperBound {
-        next += 1
-      }
-      found.append(SentenceWords(passage: passage, bytes: sentence.range, words: start..<next))
+      guard isMeant(passage) else { return nil }
+      let words = passage.tokens(in: sentence.range)
+      return SentenceWords(passage: passage, bytes: sentence.range, words: words)
     }
-    return found
   }
 }

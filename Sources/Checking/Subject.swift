@@ -64,7 +64,7 @@ package struct Subject: Sendable {
     for field in naming {
       guard let value = manuscript.frontMatter[field]?.value else { continue }
       for text in value.texts {
-        names.formUnion(TokenReading.tokens(of: Array(text.utf8)).map(\.key))
+        names.formUnion(Words(text).tokens.map(\.key))
       }
     }
     return names

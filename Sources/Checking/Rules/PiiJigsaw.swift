@@ -38,12 +38,11 @@ extension Rule {
 private func together(_ ages: [Sentence], _ subject: Subject) -> [Remark] {
   guard let first = ages.first else { return [] }
   let texts = subject.passages.filter { $0.role != .alt }
-  let numbers = texts.map { WordNumbers(of: $0.bytes) }
   let facts: [(String, Bool)] = [
-    ("job", numbers.contains { TellingWords.jobs.stands(in: $0) }),
+    ("job", texts.contains { TellingWords.jobs.stands(in: $0.tokens) }),
     ("place", texts.contains { $0.namesSmallPlace }),
-    ("illness", numbers.contains { TellingWords.illnesses.stands(in: $0) }),
-    ("part that nobody else has", numbers.contains { TellingWords.only.stands(in: $0) }),
+    ("illness", texts.contains { TellingWords.illnesses.stands(in: $0.tokens) }),
+    ("part that nobody else has", texts.contains { TellingWords.only.stands(in: $0.tokens) }),
   ]
   let told = facts.filter(\.1).map { "the \($0.0)" }
   guard told.count > 1 else { return [] }
@@ -62,15 +61,14 @@ private func together(_ ages: [Sentence], _ subject: Subject) -> [Remark] {
 private func linked(_ subject: Subject, _ site: SiteMap, tellsAge: Bool) -> [Remark] {
   guard !site.smallGroups.isEmpty else { return [] }
   return subject.passages.flatMap { passage -> [Remark] in
-    let numbers = WordNumbers(of: passage.bytes)
     let tells =
-      tellsAge || TellingWords.roles.stands(in: numbers)
+      tellsAge || TellingWords.roles.stands(in: passage.tokens)
       || passage.has(.speech, in: 0..<passage.bytes.count)
     guard tells else { return [] }
     return site.smallGroups.flatMap { group in
-      group.phrase.all(in: numbers).prefix(1).map { words in
-        let start = numbers.numbers[words.lowerBound].range.lowerBound
-        let end = numbers.numbers[words.upperBound - 1].range.upperBound
+      group.phrase.all(in: passage.tokens).prefix(1).map { words in
+        let start = passage.tokens[words.lowerBound].range.lowerBound
+        let end = passage.tokens[words.upperBound - 1].range.upperBound
         return Remark(
           subject.range(start..<end, of: passage),
           "“\(group.name)” is a small group on this site, so its members could tell who this is",
@@ -85,8 +83,7 @@ private func linked(_ subject: Subject, _ site: SiteMap, tellsAge: Bool) -> [Rem
 extension Passage {
   /// “in Elston”, “the hamlet of Nether Cragg”, “at Farndon School”.
   fileprivate var namesSmallPlace: Bool {
-    let words = words
-    return words.indices.dropFirst().contains { index in
+    words.indices.dropFirst().contains { index in
       guard words[index].isCapitalised, !words[index].isAllCapitals,
         TellingWords.before.contains(words[index - 1].lower),
         gap(before: index).elementsEqual([0x20])

@@ -131,10 +131,9 @@ private struct Span {
   ]
 
   private static func speaksOfHours(_ left: SpanEnd, _ passage: Passage) -> Bool {
-    let around =
-      passage.words[..<left.words.lowerBound].suffix(4)
-      + passage.words[(left.words.upperBound + 1)...].prefix(2)
-    return around.contains { hours.contains($0.lower) || Calendar.isDay($0.lower) }
+    let speaks = { (word: Word) in hours.contains(word.lower) || Calendar.isDay(word.lower) }
+    return passage.words[..<left.words.lowerBound].suffix(4).contains(where: speaks)
+      || passage.words[(left.words.upperBound + 1)...].prefix(2).contains(where: speaks)
   }
 
   private static let hours: Set = ["open", "opens", "from", "hours", "times", "weekdays", "daily"]
