@@ -67,7 +67,8 @@ struct LettersReading {
       token: index,
       range: token.range,
       meaning: meaning,
-      isExplained: meaning != nil || isGlossed || !CommonLetters.contains(name) && meansNearby(name)
+      isExplained: meaning != nil || isGlossed
+        || !KnownLetters.needNoWords(name) && meansNearby(name)
     )
   }
 
@@ -88,7 +89,9 @@ struct LettersReading {
   /// One of several words in capitals, as on a sign.
   private var isShouted: Bool {
     let near = tokens[max(0, index - 2)..<min(tokens.count, index + 3)]
-    return near.count { $0.shape.contains(.capitals) && !CommonLetters.keys.contains($0.key) } >= 3
+    return near.count {
+      $0.shape.contains(.capitals) && !KnownLetters.keysWithoutWords.contains($0.key)
+    } >= 3
   }
 
   /// “patient group (PG)”: the words before a bracket that hold the letters in their order.

@@ -72,11 +72,7 @@ enum NHSNumber {
     case 0xE3: return bytes[index...].starts(with: [0xE3, 0x80, 0x80]) ? 3 : nil
     case 0xEF: return bytes[index...].starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : nil
     case 0x26:
-      return entities.first { entity in
-        let letters = Array(entity.utf8)
-        guard index + letters.count <= bytes.count else { return false }
-        return letters.indices.allSatisfy { bytes[index + $0] | 0x20 == letters[$0] | 0x20 }
-      }?.utf8.count
+      return entities.first { bytes.reads($0, at: index) }?.utf8.count
     case _: return nil
     }
   }
@@ -117,7 +113,7 @@ extension NHSNumber {
     let values = number.map(\.value)
     let start = number[0].range.lowerBound
     let before = start > 0 ? bytes[start - 1] : 0
-    if before == 0x2B || before == 0x23 || before == 0xA3 || isInsideWord(before) { return false }
+    if before == 0x2B || before == 0x23 || before == 0xA3 || isLetter(before) { return false }
     let end = number[9].range.upperBound
     if end < bytes.count, isLetter(bytes[end]) { return false }
     if Set(values).count == 1 || values.starts(with: [9, 9, 9]) { return false }
@@ -145,8 +141,6 @@ extension NHSNumber {
   private static func isLetter(_ byte: UInt8) -> Bool {
     WordReading.isLetterOrDigit(byte) && byte < 0x80
   }
-
-  private static func isInsideWord(_ byte: UInt8) -> Bool { isLetter(byte) }
 
   /// “+44 300 …”: the country's code comes before.
   private static func follows(_ mark: String, _ start: Int, _ bytes: [UInt8]) -> Bool {

@@ -90,8 +90,3 @@ extension SiteMap {
     }
   }
 }
-
-extension String {
-  /// What follows its last `/`.
-  fileprivate var lastPart: Substring { split(separator: "/").last ?? self[...] }
-}

@@ -107,11 +107,6 @@ package struct Subject: Sendable {
 
   private static let naming = ["name", "known", "also_known_as", "run_by", "called", "place"]
 
-  /// Words to be judged: not code, not an address, and not a person's own words in a case study.
-  package func isJudged(_ range: Range<Int>, of passage: Passage) -> Bool {
-    !passage.has([.code, .address, .speech], in: range)
-  }
-
   package func range(_ bytes: Range<Int>, of passage: Passage) -> SourceRange {
     manuscript.source.range(ofBytes: passage.place(of: bytes))
   }

@@ -155,3 +155,20 @@ struct SiteWordTests {
     #expect(try complaints("word,plain\nhub,room\n").map(\.rule) == ["site-settings"])
   }
 }
+
+struct KnownLettersTests {
+  @Test func everyLineOfTheTableSaysWhatItsLettersAreFor() {
+    let text = String(decoding: PackageResources.letters_txt, as: UTF8.self)
+    var seen: Set<Substring> = []
+    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+      let cells = line.split(separator: "|").map { $0.split(separator: " ") }
+      let marks = cells.count > 2 ? Set(cells[2]) : []
+      #expect(cells.count > 1 && (!cells[1].isEmpty || !marks.isEmpty), "\(line)")
+      #expect(marks.isSubset(of: ["common", "heard", "capitals"]), "\(line)")
+      #expect(cells[0].count == 1 && seen.insert(cells[0][0]).inserted, "\(line)")
+    }
+    #expect(KnownLetters.words(for: "PCN") == "primary care network")
+    #expect(KnownLetters.areName("NHS") && KnownLetters.needNoWords("NHS"))
+    #expect(KnownLetters.areHeard("CBT") && !KnownLetters.needNoWords("CBT"))
+  }
+}

@@ -22,7 +22,7 @@ extension Rule {
   ) { subject in
     let all = subject.letters
     return all.compactMap { letters in
-      guard let aside = letters.meaning?.aside, !CommonLetters.areHeard(letters.name),
+      guard let aside = letters.meaning?.aside, !KnownLetters.areHeard(letters.name),
         all.count(where: { $0.name == letters.name }) == 1
       else { return nil }
       let passage = subject.passages[letters.passage]

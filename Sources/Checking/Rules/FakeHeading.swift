@@ -69,7 +69,7 @@ private func isHeadingLike(_ content: [Inline]) -> Bool {
 private func isShouted(_ text: String) -> Bool {
   let words = Words(text).filter { !$0.isNumber }
   guard !words.isEmpty, words.allSatisfy(\.isAllCapitals) else { return false }
-  let plain = words.filter { !KnownLetters.contains($0.text) && $0.text.utf8.count > 1 }
+  let plain = words.filter { !KnownLetters.areName($0.text) && $0.text.utf8.count > 1 }
   return words.count == 1 ? plain.first.map { $0.text.utf8.count > 6 } ?? false : plain.count > 1
 }
 

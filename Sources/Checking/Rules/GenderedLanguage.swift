@@ -33,14 +33,13 @@ private func pronouns(in subject: Subject) -> [Remark] {
   subject.sentences.compactMap { sentence in
     let passage = subject.passages[sentence.passage]
     let tokens = passage.tokens(in: sentence.range)
-    guard let range = pair(passage, tokens) ?? single(passage, tokens),
-      subject.isJudged(range, of: passage), !passage.has([.quoted, .link], in: range)
-    else { return nil }
-    return Remark(
-      subject.range(range, of: passage),
-      "“\(passage.text(range))” leaves people out",
+    guard let range = pair(passage, tokens) ?? single(passage, tokens) else { return nil }
+    return subject.remark(
+      on: range,
+      of: passage,
+      besides: [.quoted, .link],
       remedy: "write “they” or “their”"
-    )
+    ) { "“\($0)” leaves people out" }
   }
 }
 

@@ -25,15 +25,10 @@ extension Rule {
     subject.passages.flatMap { passage -> [Remark] in
       guard passage.promise.contains(.latin) else { return [] }
       return passage.words.indices.compactMap { index -> Remark? in
-        guard let found = Latin(at: index, in: passage), subject.isJudged(found.range, of: passage)
-        else { return nil }
-        let text = passage.text(found.range)
-        return Remark(
-          subject.range(found.range, of: passage),
-          "“\(text)” can be misread aloud by a screen reader",
-          remedy: "write “\(found.plain)”",
-          replacement: found.plain
-        )
+        guard let found = Latin(at: index, in: passage) else { return nil }
+        return subject.remark(on: found.range, of: passage, write: found.plain) {
+          "“\($0)” can be misread aloud by a screen reader"
+        }
       }
     }
   }
@@ -119,11 +114,5 @@ private struct Latin {
     let text = passage.text(range)
     let endsSentence = (0x41...0x5A).contains(next) && text.lowercased() == "etc"
     return endsSentence ? range : range.lowerBound..<(range.upperBound + 1)
-  }
-}
-
-extension String {
-  package var capitalisedFirst: String {
-    first.map { $0.uppercased() + dropFirst() } ?? self
   }
 }

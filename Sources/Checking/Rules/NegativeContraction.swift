@@ -26,15 +26,9 @@ extension Rule {
       return passage.tokens.indices.compactMap { index in
         guard let plain = plain(index, in: passage) else { return nil }
         let range = passage.tokens[index].range
-        guard !passage.has([.code, .address, .quoted, .speech, .link], in: range) else {
-          return nil
+        return subject.remark(on: range, of: passage, besides: [.quoted, .link], write: plain) {
+          "some people read “\($0)” as its opposite"
         }
-        return Remark(
-          subject.range(range, of: passage),
-          "some people read “\(passage.text(range))” as its opposite",
-          remedy: "write “\(plain)”",
-          replacement: plain
-        )
       }
     }
   }

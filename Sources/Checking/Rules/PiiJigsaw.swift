@@ -46,12 +46,11 @@ private func together(_ ages: [Sentence], _ subject: Subject) -> [Remark] {
   ]
   let told = facts.filter(\.1).map { "the \($0.0)" }
   guard told.count > 1 else { return [] }
-  let list = "\(told.dropLast().joined(separator: ", ")) and \(told.last ?? "")"
   let passage = subject.passages[first.passage]
   return [
     Remark(
       subject.range(first.range, of: passage),
-      "together, the age, \(list) could name this person",
+      "together, the age, \(told.listed) could name this person",
       remedy: "make one of them wider, as in “in her 80s” or “a village”"
     )
   ]

@@ -25,15 +25,10 @@ extension Rule {
     subject.passages.flatMap { passage -> [Remark] in
       guard passage.promise.contains(.dash) else { return [] }
       return passage.words.indices.dropLast().compactMap { index -> Remark? in
-        guard let span = Span(at: index, in: passage), subject.isJudged(span.range, of: passage)
-        else { return nil }
-        let text = passage.text(span.range)
-        return Remark(
-          subject.range(span.range, of: passage),
-          "“\(text)” can lose its dash when it is read aloud",
-          remedy: "write “\(span.plain)”",
-          replacement: span.plain
-        )
+        guard let span = Span(at: index, in: passage) else { return nil }
+        return subject.remark(on: span.range, of: passage, write: span.plain) {
+          "“\($0)” can lose its dash when it is read aloud"
+        }
       }
     }
   }

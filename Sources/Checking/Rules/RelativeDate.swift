@@ -28,14 +28,12 @@ extension Rule {
     subject.sentences(promising: .relativeTime).flatMap { sentence -> [Remark] in
       guard !sentence.namesADate else { return [] }
       return RelativeTime.all(in: sentence).compactMap { range in
-        let passage = sentence.passage
-        guard !passage.has([.code, .address, .quoted, .speech], in: range) else { return nil }
-        let text = passage.text(range)
-        return Remark(
-          subject.range(range, of: passage),
-          "“\(text)” will be wrong soon",
+        subject.remark(
+          on: range,
+          of: sentence.passage,
+          besides: .quoted,
           remedy: "give the date, or say how to check"
-        )
+        ) { "“\($0)” will be wrong soon" }
       }
     }
   }
