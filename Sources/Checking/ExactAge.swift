@@ -1,15 +1,14 @@
 /// Someone's age in years, as a text tells it: “Jean, 83,”, “he is 91”, “aged 58”, “83-year-old”.
-struct ExactAge {
-  let range: Range<Int>
-
-  static func all(in passage: Passage) -> [ExactAge] {
+enum ExactAge {
+  /// Where ages stand.
+  static func all(in passage: Passage) -> [Range<Int>] {
     guard passage.promise.contains(.digit) else { return [] }
     let words = passage.words
     return words.indices.compactMap { index in
       guard let age = words[index].number, (1...110).contains(age),
         isAge(index, age, passage)
       else { return nil }
-      return ExactAge(range: words[index].range)
+      return words[index].range
     }
   }
 

@@ -21,7 +21,7 @@ struct SentenceWords {
 
   /// The bytes from one word to another.
   func range(_ first: Int, _ last: Int) -> Range<Int> {
-    passage.words[first].range.lowerBound..<passage.words[last].range.upperBound
+    passage.words.stretch(first, last)
   }
 
   func contains(_ list: WordSet) -> Bool { words.contains { list.contains(passage.words[$0]) } }

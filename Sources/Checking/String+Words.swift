@@ -15,6 +15,9 @@ extension StringProtocol {
 }
 
 extension String {
+  /// Its words in small letters, with single spaces and no marks.
+  var bareWords: String { Passage.plainWords(self).joined(separator: " ").lowercased() }
+
   /// Nothing to see or hear.
   package var isBlank: Bool {
     unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{200B}" || $0 == "\u{FEFF}" }

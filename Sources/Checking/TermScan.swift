@@ -129,7 +129,7 @@ extension TermScan {
         for term in list.terms(at: node)
         where fits(list.terms[Int(term)], tokens[start..<end], passage) {
           if list.terms[Int(term)].table == .harmless { harmlessEnd = max(harmlessEnd, end) }
-          let range = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
+          let range = passage.words.stretch(start, end - 1)
           here.append(
             TermMatch(term: term, passage: number, tokens: start..<end, range: range)
           )

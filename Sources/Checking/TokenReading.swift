@@ -51,7 +51,7 @@ struct TokenReading {
     var letters = TokenLetters()
     while index < bytes.count {
       let byte = bytes[index]
-      if byte < 0x80, WordReading.isLetterOrDigit(byte) {
+      if WordReading.isPlain(byte) {
         letters.take(byte)
         index += 1
       } else if byte >= 0x80, wideMark() == nil {

@@ -14,6 +14,9 @@ enum WordReading {
     }
   }
 
+  /// A letter or digit of ASCII.
+  static func isPlain(_ byte: UInt8) -> Bool { byte < 0x80 && isLetterOrDigit(byte) }
+
   static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
   }

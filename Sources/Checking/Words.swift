@@ -20,6 +20,11 @@ package struct Words: RandomAccessCollection, Sendable {
     return start..<Swift.max(start, indices.firstPast { Int(tokens[$0].start) < range.upperBound })
   }
 
+  /// The bytes from one to another.
+  func stretch(_ first: Int, _ last: Int) -> Range<Int> {
+    Int(tokens[first].start)..<Int(tokens[last].end)
+  }
+
   /// How many end at a place or before it.
   func count(before place: Int) -> Int { indices.firstPast { Int(tokens[$0].end) <= place } }
 }

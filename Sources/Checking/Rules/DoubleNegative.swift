@@ -46,8 +46,7 @@ private struct DoubleNegative {
     tokens = passage.tokens(in: sentence)
     range = 0..<0
     guard let (first, last) = pair else { return nil }
-    range =
-      passage.tokens[first].range.lowerBound..<passage.tokens[last].range.upperBound
+    range = passage.words.stretch(first, last)
   }
 
   private var pair: (Int, Int)? {

@@ -73,8 +73,7 @@ private func placeholders(
   _ subject: Subject,
   _ names: Set<String>
 ) -> [Remark] {
-  var finder = PlaceholderFinder(passage, known: names)
-  return finder.ranges
+  PlaceholderFinder(passage, known: names).ranges
     .filter { !passage.has([.code, .address], in: $0) }
     .map { range in
       Remark(

@@ -49,7 +49,7 @@ private func pair(_ passage: Passage, _ tokens: Range<Int>) -> Range<Int>? {
     passage.tokens[index].gap == .slash && hers.contains(passage.tokens[index].key)
       && (hers.contains(passage.tokens[index - 1].key) || passage.tokens[index - 1].key == sKey)
   }
-  .map { passage.tokens[$0 - 1].range.lowerBound..<passage.tokens[$0].range.upperBound }
+  .map { passage.words.stretch($0 - 1, $0) }
 }
 
 /// “each patient … his”

@@ -23,7 +23,7 @@ extension Rule {
     guard subject.hasPictures else { return [] }
     var files: [String: String] = [:]
     return SpokenPicture.all(in: subject).compactMap { picture in
-      let words = Passage.plainWords(picture.words).joined(separator: " ").lowercased()
+      let words = picture.words.bareWords
       let file = String(picture.file.lastPart)
       guard !words.isEmpty, let first = files[words] else {
         files[words] = file

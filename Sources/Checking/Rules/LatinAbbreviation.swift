@@ -64,12 +64,12 @@ private struct Latin {
       else { return nil }
       let isEnd = gap.count == 1 || passage.byte(next.range.upperBound) == 0x2E
       guard isEnd else { return nil }
-      return (word.range.lowerBound..<next.range.upperBound, word.lower + next.lower)
+      return (passage.words.stretch(index, index + 1), word.lower + next.lower)
     }
     if word.lower == "per", index + 1 < passage.words.count,
       passage.words[index + 1].lower == "annum"
     {
-      return (word.range.lowerBound..<passage.words[index + 1].range.upperBound, "per annum")
+      return (passage.words.stretch(index, index + 1), "per annum")
     }
     return (word.range, word.lower)
   }

@@ -115,9 +115,7 @@ private struct WrittenPrice {
 }
 
 extension Passage {
-  fileprivate func isLetter(at index: Int) -> Bool {
-    WordReading.isLetterOrDigit(byte(index)) && byte(index) < 0x80
-  }
+  fileprivate func isLetter(at index: Int) -> Bool { WordReading.isPlain(byte(index)) }
 
   fileprivate func isComma(at index: Int) -> Bool {
     byte(index) == 0x2C && WordReading.isDigit(byte(index + 1))

@@ -25,18 +25,17 @@ extension Rule {
     mayConcern: { $0.kind == .caseStudy && !$0.isFictional }
   ) { subject, site in
     guard subject.kind == .caseStudy, !subject.isFictional else { return [] }
-    let ages = subject.sentences.filter { sentence in
-      ExactAge.all(in: subject.passages[sentence.passage]).contains {
-        sentence.range.contains($0.range.lowerBound)
-      }
+    let ages = subject.passages.map { ExactAge.all(in: $0) }
+    let first = subject.sentences.first { sentence in
+      ages[sentence.passage].contains { sentence.range.contains($0.lowerBound) }
     }
-    return together(ages, subject) + linked(subject, site, tellsAge: !ages.isEmpty)
+    return (first.map { together($0, subject) } ?? [])
+      + linked(subject, site, tellsAge: first != nil)
   }
 }
 
 /// An age, and two of a job, a small place, an illness, and “the only”.
-private func together(_ ages: [Sentence], _ subject: Subject) -> [Remark] {
-  guard let first = ages.first else { return [] }
+private func together(_ first: Sentence, _ subject: Subject) -> [Remark] {
   let texts = subject.passages.filter { $0.role != .alt }
   let facts: [(String, Bool)] = [
     ("job", texts.contains { TellingWords.jobs.stands(in: $0.tokens) }),
@@ -66,10 +65,9 @@ private func linked(_ subject: Subject, _ site: SiteMap, tellsAge: Bool) -> [Rem
     guard tells else { return [] }
     return site.smallGroups.flatMap { group in
       group.phrase.all(in: passage.tokens).prefix(1).map { words in
-        let start = passage.tokens[words.lowerBound].range.lowerBound
-        let end = passage.tokens[words.upperBound - 1].range.upperBound
+        let place = passage.words.stretch(words.lowerBound, words.upperBound - 1)
         return Remark(
-          subject.range(start..<end, of: passage),
+          subject.range(place, of: passage),
           "“\(group.name)” is a small group on this site, so its members could tell who this is",
           remedy:
             "write “a small group”, or leave out the age, the part and the words of the person"
@@ -85,7 +83,7 @@ extension Passage {
     words.indices.dropFirst().contains { index in
       guard words[index].isCapitalised, !words[index].isAllCapitals,
         TellingWords.before.contains(words[index - 1].lower),
-        gap(before: index).elementsEqual([0x20])
+        gap(before: index).isOneSpace
       else { return false }
       let lower = words[index].lower
       return !TellingWords.large.contains(lower) && !Calendar.isDayOrMonth(lower)

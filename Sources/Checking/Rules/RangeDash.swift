@@ -77,7 +77,7 @@ private struct Span {
     let before = passage.byte(left.range.lowerBound - 1)
     let after = passage.byte(right.range.upperBound)
     let beyond = passage.byte(right.range.upperBound + 1)
-    if "-/.@_#:+\\".utf8.contains(before) || WordReading.isLetterOrDigit(before) && before < 0x80 {
+    if "-/.@_#:+\\".utf8.contains(before) || WordReading.isPlain(before) {
       return true
     }
     if before == 0x93 || before == 0x94 { return passage.byte(left.range.lowerBound - 3) == 0xE2 }
