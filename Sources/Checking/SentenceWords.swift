@@ -38,6 +38,11 @@ struct SentenceWords {
 }
 
 extension Subject {
+  /// The passages that may hold what a rule looks for.
+  func passages(promising promise: Promise) -> [Passage] {
+    passages.filter { !$0.promise.isDisjoint(with: promise) }
+  }
+
   var allSentences: [SentenceWords] { sentences { _ in true } }
 
   /// The sentences of those passages that may hold what a rule looks for.

@@ -30,7 +30,7 @@ extension Rule {
 }
 
 private func remarks(on subject: Subject, names: Set<String>) -> [Remark] {
-  let passages = subject.passages.filter { $0.promise.contains(.capitals) }
+  let passages = subject.passages(promising: .capitals)
   guard !passages.isEmpty else { return [] }
   let ownNames = subject.ownNames
   return passages.flatMap { passage in

@@ -23,8 +23,7 @@ extension Rule {
       "`06/08/2026` and https://example.org/2026-11-21 stay as they are.",
     ]
   ) { subject in
-    subject.passages.flatMap { passage -> [Remark] in
-      guard passage.promise.contains(.digit) else { return [] }
+    subject.passages(promising: .digit).flatMap { passage -> [Remark] in
       var last = 0
       return passage.words.indices.compactMap { index -> Remark? in
         guard index >= last, let date = DateAsWritten(at: index, in: passage) else { return nil }

@@ -31,7 +31,7 @@ extension Rule {
   ) { subject in
     let telling: Promise = [.placeholder, .bracket]
     let passages =
-      subject.passages.filter { !$0.promise.isDisjoint(with: telling) }
+      subject.passages(promising: telling)
       + Passage.otherFacts(of: subject.manuscript, kind: subject.kind, promising: telling)
     guard !passages.isEmpty else { return emptySections(of: subject) }
     let names = subject.ownNames

@@ -22,9 +22,8 @@ extension Rule {
       "---\ntype: case study\ntitle: A\n---\nShe said, “I do cards, bingo etc.”",
     ]
   ) { subject in
-    subject.passages.flatMap { passage -> [Remark] in
-      guard passage.promise.contains(.latin) else { return [] }
-      return passage.words.indices.compactMap { index -> Remark? in
+    subject.passages(promising: .latin).flatMap { passage -> [Remark] in
+      passage.words.indices.compactMap { index -> Remark? in
         guard let found = Latin(at: index, in: passage) else { return nil }
         return subject.remark(on: found.range, of: passage, write: found.plain) {
           "“\($0)” can be misread aloud by a screen reader"

@@ -22,9 +22,8 @@ extension Rule {
       "The form asks for “£2.00” in `£2.00`.",
     ]
   ) { subject in
-    let figures = subject.passages.flatMap { passage -> [Remark] in
-      guard passage.promise.contains(.digit) else { return [] }
-      return WrittenPrice.figures(in: passage).compactMap { remark(on: $0, of: passage, subject) }
+    let figures = subject.passages(promising: .digit).flatMap { passage in
+      WrittenPrice.figures(in: passage).compactMap { remark(on: $0, of: passage, subject) }
     }
     let words = subject.sentences(promising: .pounds).flatMap { sentence in
       WrittenPrice.words(in: sentence).compactMap { remark(on: $0, of: sentence.passage, subject) }

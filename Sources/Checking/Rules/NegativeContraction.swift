@@ -21,8 +21,8 @@ extension Rule {
       "The Can’t Sing Choir meets on Mondays. You cannot miss it.",
     ]
   ) { subject in
-    subject.passages.flatMap { passage -> [Remark] in
-      guard passage.promise.contains(.quotation), passage.role != .fact("name") else { return [] }
+    subject.passages(promising: .quotation).flatMap { passage -> [Remark] in
+      guard passage.role != .fact("name") else { return [] }
       return passage.tokens.indices.compactMap { index in
         guard let plain = plain(index, in: passage) else { return nil }
         let range = passage.tokens[index].range

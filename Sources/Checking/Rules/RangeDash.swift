@@ -22,9 +22,8 @@ extension Rule {
       "A follow-up walk, 1-2-1 talks, COVID-19, a 5-a-side team. In 2019 – 20 people came.",
     ]
   ) { subject in
-    subject.passages.flatMap { passage -> [Remark] in
-      guard passage.promise.contains(.dash) else { return [] }
-      return passage.words.indices.dropLast().compactMap { index -> Remark? in
+    subject.passages(promising: .dash).flatMap { passage -> [Remark] in
+      passage.words.indices.dropLast().compactMap { index -> Remark? in
         guard let span = Span(at: index, in: passage) else { return nil }
         return subject.remark(on: span.range, of: passage, write: span.plain) {
           "“\($0)” can lose its dash when it is read aloud"
