@@ -68,42 +68,53 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
     .target(
       name: "Fuzzing",
       dependencies: [
-        "Reading", "Scheduling", "Templating", "Directory", "Cataloguing", "Publishing",
+        "Reading", "Scheduling", "Templating", "Directory", "Cataloguing", "Publishing", "Support",
       ],
       path: "Tests/Fuzzing",
       swiftSettings: settings
     ),
     .testTarget(name: "FuzzTests", dependencies: ["Fuzzing", "Reading"], swiftSettings: settings),
-    .testTarget(name: "ReadingTests", dependencies: ["Reading"], swiftSettings: settings),
+    .testTarget(
+      name: "ReadingTests",
+      dependencies: ["Reading", "Support"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "PublishingTests",
       dependencies: ["Publishing", "Reading", "Scheduling", "Cataloguing", "Templating"],
       resources: [.embedInCode("Cases")],
       swiftSettings: settings
     ),
-    .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"], swiftSettings: settings),
+    .testTarget(
+      name: "SchedulingTests",
+      dependencies: ["Scheduling", "Support"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "DirectoryTests",
-      dependencies: ["Reading", "Directory", "CSQLite"],
+      dependencies: ["Reading", "Directory", "CSQLite", "Support"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "CheckingTests",
-      dependencies: ["Checking", "Cataloguing", "Reading", "Scheduling"],
+      dependencies: ["Checking", "Cataloguing", "Reading", "Scheduling", "Support"],
       exclude: ["Passages"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "TemplatingTests",
-      dependencies: ["Templating", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: [
+        "Templating", "Support", .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: settings
     ),
     .testTarget(
       name: "CataloguingTests",
-      dependencies: ["Cataloguing", "Reading", "Scheduling", "Directory", "Publishing"],
+      dependencies: ["Cataloguing", "Reading", "Scheduling", "Directory", "Publishing", "Support"],
       swiftSettings: settings
     ),
     .testTarget(

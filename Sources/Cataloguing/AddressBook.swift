@@ -90,7 +90,7 @@ extension Catalogue {
             severity: .warning,
             file: study.path,
             message: "there is no listing “\(group)”",
-            remedy: near.map { "did you mean “\($0.name)”?" } ?? "correct “groups used”"
+            remedy: near.remedy(or: "correct “groups used”")
           )
         )
       }

@@ -33,8 +33,7 @@ extension Fields {
       "front-matter",
       at: scalar.range,
       "“\(label)” cannot be “\(scalar.text)”",
-      near.map { "did you mean “\($0.name)”?" }
-        ?? "write one of: \(choices.joined(separator: ", "))"
+      near.remedy(or: "write one of: \(choices.joined(separator: ", "))")
     )
   }
 

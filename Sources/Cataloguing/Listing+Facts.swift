@@ -77,8 +77,9 @@ extension PublicEntry {
           "unknown-area",
           at: scalar.range,
           "there is no area “\(scalar.text)”",
-          near.map { "did you mean “\($0.name)”?" }
-            ?? "use one of: \(names.names.joined(separator: ", ")), or add it to Content/areas"
+          near.remedy(
+            or: "use one of: \(names.names.joined(separator: ", ")), or add it to Content/areas"
+          )
         )
       }
     }

@@ -96,9 +96,3 @@ package struct OfficeFacts: Sendable, Hashable {
 
   package init() {}
 }
-
-/// A listing as the practice edition sees it.
-package struct PracticeEntry: Sendable, Hashable {
-  package var entry: PublicEntry
-  package var practice: PracticeFacts
-}

@@ -187,8 +187,7 @@ package struct PictureShelf: Sendable {
       "missing-picture",
       at: range,
       "there is no picture with a note called “\(said)”",
-      near.map { "did you mean “\($0.name)”?" }
-        ?? "put it into \(Self.folder) with a note beside it, or take the name out"
+      near.remedy(or: "put it into \(Self.folder) with a note beside it, or take the name out")
     )
     return nil
   }

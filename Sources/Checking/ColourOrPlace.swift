@@ -8,28 +8,24 @@ enum ColourOrPlace {
   private static let colours = WordSet(colourNames)
   private static let known = WordSet(firstWords)
 
-  /// What stands on pages and, in print, can have a colour.
-  private static let things: WordSet = [
+  /// What has a colour nowhere but on a page.
+  private static let colouredThings = WordSet(colouredNames)
+  private static let colouredNames = [
     "box", "boxes", "panel", "panels", "text", "button", "buttons", "line", "lines", "icon",
-    "icons",
-    "section", "sections", "row", "rows", "column", "columns", "cell", "cells", "star", "stars",
-    "dot", "dots", "circle", "circles", "square", "squares", "arrow", "arrows", "pages", "page",
-    "link", "links", "words", "word", "banner", "heading", "headings", "triangle", "numbers",
-    "number", "date", "dates", "times", "time", "item", "items", "names", "days", "sessions",
-    "session", "classes", "stops", "walks", "routes", "route", "part", "parts", "areas", "area",
-    "table", "menu", "list", "map", "form", "tab", "tabs", "sidebar", "picture", "chart", "bars",
-    "entries", "events", "writing", "print", "details", "timetable", "figures", "slots",
+    "icons", "section", "sections", "row", "rows", "column", "columns", "cell", "cells", "star",
+    "stars", "dot", "dots", "circle", "circles", "square", "squares", "arrow", "arrows", "pages",
+    "page", "link", "links", "words", "banner", "heading", "headings", "triangle", "numbers",
+    "number", "dates", "times", "tab", "tabs", "area", "areas", "part", "writing", "print", "slots",
+    "bars", "route", "entries", "sessions",
   ]
-  /// Those that have a colour nowhere but on a page.
-  private static let colouredThings: WordSet = [
-    "box", "boxes", "panel", "panels", "text", "button", "buttons", "line", "lines", "icon",
-    "icons",
-    "section", "sections", "row", "rows", "column", "columns", "cell", "cells", "star", "stars",
-    "dot", "dots", "circle", "circles", "square", "squares", "arrow", "arrows", "pages", "page",
-    "link", "links", "words", "banner", "heading", "headings", "triangle", "numbers", "number",
-    "dates", "times", "tab", "tabs", "area", "areas", "part", "writing", "print", "slots", "bars",
-    "route", "entries", "sessions",
-  ]
+  /// These, and what else stands on pages and, in print, can have a colour.
+  private static let things = WordSet(
+    colouredNames + [
+      "word", "date", "time", "item", "items", "names", "days", "session", "classes", "stops",
+      "walks", "routes", "parts", "table", "menu", "list", "map", "form", "sidebar", "picture",
+      "chart", "events", "details", "timetable", "figures",
+    ]
+  )
   private static let marking: WordSet = [
     "shown", "marked", "written", "printed", "highlighted", "listed", "picked", "coloured",
     "shaded",
@@ -103,7 +99,7 @@ enum ColourOrPlace {
       last += 1
     }
     if ["top", "bottom"].contains(sentence.lower(index - 1)),
-      !["of"].contains(sentence.lower(last + 1)) || pageNamed(last + 2, sentence) != nil
+      sentence.lower(last + 1) != "of" || pageNamed(last + 2, sentence) != nil
     {
       return (index - 1, last)
     }

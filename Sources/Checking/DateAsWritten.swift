@@ -7,7 +7,7 @@ struct DateAsWritten {
 
   init?(at index: Int, in passage: Passage) {
     let word = passage.words[index]
-    if let digit = word.text.utf8.first, WordReading.isDigit(digit) {
+    if word.beginsWithDigit {
       guard let date = Self.inFigures(index, passage) ?? Self.dayFirst(index, passage) else {
         return nil
       }
@@ -52,7 +52,7 @@ extension DateAsWritten {
       let beyond = passage.byte(words[index + 2].range.upperBound + 1)
       if "/-:".utf8.contains(after) || after == 0x2E && WordReading.isDigit(beyond) { return nil }
       if mark == 0x2E, index > 0, isNumbered(words[index - 1]) { return nil }
-      let range = words[index].range.lowerBound..<words[index + 2].range.upperBound
+      let range = words.stretch(index, index + 2)
       let digits = [index, index + 1, index + 2].map { words[$0].range.count }
       let date: String? =
         if digits[0] == 4 {
@@ -67,7 +67,7 @@ extension DateAsWritten {
     guard mark == 0x2F, index > 0, Calendar.days[words[index - 1].lower] != nil,
       words[index].range.count <= 2, words[index + 1].range.count <= 2
     else { return nil }
-    let range = words[index].range.lowerBound..<words[index + 1].range.upperBound
+    let range = words.stretch(index, index + 1)
     return text(first, second, year: nil, digits: 0).map { DateAsWritten(range, index + 2, $0) }
   }
 
@@ -163,12 +163,10 @@ extension DateAsWritten {
   }
 
   private static func day(_ word: Word) -> (number: Int, isOrdinal: Bool)? {
-    let lower = word.lower
-    let figures = lower.prefix { $0.isASCII && $0.isNumber }
-    guard figures.utf8.count <= 2, let number = Int(figures), (1...31).contains(number) else {
+    let (digits, rest) = word.figures
+    guard digits.utf8.count <= 2, let number = Int(digits), (1...31).contains(number) else {
       return nil
     }
-    let rest = lower.dropFirst(figures.count)
     guard rest.isEmpty || ["st", "nd", "rd", "th"].contains(rest) else { return nil }
     return (number, !rest.isEmpty)
   }
@@ -186,12 +184,11 @@ extension DateAsWritten {
     let name = MonthNames.months[month]
     if let year = year(words[index + 1]) {
       guard words[index].lower != name.lowercased() else { return nil }
-      let range = words[index].range.lowerBound..<words[index + 1].range.upperBound
+      let range = words.stretch(index, index + 1)
       return DateAsWritten(range, index + 2, "\(name) \(year)")
     }
     guard let day = day(words[index + 1]), isDate(index, day.isOrdinal, passage) else { return nil }
-    let date = finished(day.number, month, index, index + 1, passage)
-    return date
+    return finished(day.number, month, index, index + 1, passage)
   }
 
   /// Not “In May 20 people came”, a time or a price after the month, or a range of dates.

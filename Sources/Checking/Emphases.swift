@@ -52,7 +52,7 @@ struct Emphases {
   ) -> Stretch {
     let start = Array(before).words.trimmed
     let isFirst = start.unicodeScalars.last.map { ".!?:".unicodeScalars.contains($0) } ?? true
-    let words = WordReading.words(of: Array(content.words.utf8))
+    let words = Words(content.words)
     let isTitle =
       !isFirst && (words.first?.isCapitalised ?? false)
       && words.allSatisfy { $0.isCapitalised || $0.range.count <= 4 }

@@ -1,19 +1,19 @@
 /// Someone's age in years, as a text tells it: “Jean, 83,”, “he is 91”, “aged 58”, “83-year-old”.
-struct ExactAge {
-  let range: Range<Int>
-
-  static func all(in passage: Passage) -> [ExactAge] {
+enum ExactAge {
+  /// Where ages stand.
+  static func all(in passage: Passage) -> [Range<Int>] {
     guard passage.promise.contains(.digit) else { return [] }
     let words = passage.words
     return words.indices.compactMap { index in
       guard let age = words[index].number, (1...110).contains(age),
-        isAge(index, age, words, passage)
+        isAge(index, age, passage)
       else { return nil }
-      return ExactAge(range: words[index].range)
+      return words[index].range
     }
   }
 
-  private static func isAge(_ index: Int, _ age: Int, _ words: [Word], _ passage: Passage) -> Bool {
+  private static func isAge(_ index: Int, _ age: Int, _ passage: Passage) -> Bool {
+    let words = passage.words
     let before = index > 0 ? words[index - 1].lower : ""
     let after = index + 1 < words.count ? words[index + 1].lower : ""
     let next = index + 2 < words.count ? words[index + 2].lower : ""

@@ -69,27 +69,24 @@ struct Printed {
   /// The last columns, with dots before them when something is cut off.
   func suffix(_ columns: Int) -> Printed {
     guard width > columns else { return self }
-    var kept: [(String, Int)] = []
-    var room = columns - 1
-    for part in parts.reversed() {
-      guard part.1 <= room else { break }
-      kept.append(part)
-      room -= part.1
-    }
+    let kept = Self.fitting(parts.reversed(), into: columns - 1)
     return Printed(parts: [("…", 1)] + kept.reversed(), isCut: true)
   }
 
   /// The first columns, with dots after them when something is cut off.
   func prefix(_ columns: Int) -> Printed {
     guard width > columns else { return self }
-    var kept: [(String, Int)] = []
-    var room = columns - 1
-    for part in parts {
-      guard part.1 <= room else { break }
-      kept.append(part)
-      room -= part.1
-    }
-    return Printed(parts: kept + [("…", 1)], isCut: true)
+    return Printed(parts: Self.fitting(parts, into: columns - 1) + [("…", 1)], isCut: true)
+  }
+
+  private static func fitting(_ parts: [(String, Int)], into columns: Int) -> [(String, Int)] {
+    var room = columns
+    return Array(
+      parts.prefix { part in
+        room -= part.1
+        return room >= 0
+      }
+    )
   }
 
   static func trimmedEnd(_ text: String) -> String {

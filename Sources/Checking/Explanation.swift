@@ -5,14 +5,10 @@ struct Explanation {
   private let sentence: Range<Int>
   private let next: Range<Int>
 
-  init(_ match: TermMatch, _ passage: Passage, sentence: Sentence?, next: Sentence?) {
+  /// Both sentences as the numbers of their tokens.
+  init(_ match: TermMatch, _ passage: Passage, sentence: Range<Int>, next: Range<Int>) {
     (self.match, self.passage) = (match, passage)
-    let whole = sentence.map { passage.tokens(in: $0.range) } ?? passage.tokens.indices
-    self.sentence = whole.clamped(
-      to: (match.tokens.lowerBound - 80)..<(match.tokens.upperBound + 80)
-    )
-    let isNear = next?.passage == match.passage
-    self.next = isNear ? next.map { passage.tokens(in: $0.range) } ?? 0..<0 : 0..<0
+    (self.sentence, self.next) = (sentence, next)
   }
 
   private var tokens: [Token] { passage.tokens }

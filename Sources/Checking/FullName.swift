@@ -16,7 +16,7 @@ struct FullName {
       }
       var end = index + 1
       while end < words.count, isNamelike(words[end]), isJoined(passage, end) { end += 1 }
-      if end - index > 1, let name = NameReading(passage, words, index..<end).name {
+      if end - index > 1, let name = NameReading(passage, index..<end).name {
         names.append(name)
       }
       index = end
@@ -48,12 +48,12 @@ extension Word {
 /// Looks at a run of words with capitals, and at the words round it.
 private struct NameReading {
   let passage: Passage
-  let words: [Word]
+  let words: Words
   let run: Range<Int>
   private let lower: [String]
 
-  init(_ passage: Passage, _ words: [Word], _ run: Range<Int>) {
-    (self.passage, self.words, self.run) = (passage, words, run)
+  init(_ passage: Passage, _ run: Range<Int>) {
+    (self.passage, words, self.run) = (passage, passage.words, run)
     lower = words[run].map(\.lower)
   }
 
@@ -62,7 +62,7 @@ private struct NameReading {
       return nil
     }
     guard !NameWords.known.contains(lower.joined(separator: " ")) else { return nil }
-    guard let start = start, run.upperBound - start > 1, !follows("the", start) else { return nil }
+    guard let start = start, run.upperBound - start > 1, !isPartOfAName(start) else { return nil }
     let last = words[run.upperBound - 1]
     var end = last.range.upperBound
     if last.lower.hasSuffix("'s") { end = last.range.upperBound - possessive(last) }
@@ -100,10 +100,10 @@ private struct NameReading {
   }
 
   /// “The Ann Lee books” are no person.
-  private func follows(_ word: String, _ start: Int) -> Bool {
+  private func isPartOfAName(_ start: Int) -> Bool {
     guard start > run.lowerBound else { return false }
     let before = words[start - 1].lower
-    return before == word || NameWords.streets.contains(before)
+    return before == "the" || NameWords.streets.contains(before)
   }
 
   private func wordBefore(_ index: Int) -> String { index > 0 ? words[index - 1].lower : "" }

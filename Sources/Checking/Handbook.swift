@@ -1,3 +1,4 @@
+internal import Cataloguing
 package import Reading
 
 /// What `noticeboard explain` says: every rule and notice, in plain words, with examples.
@@ -28,8 +29,8 @@ package enum Handbook {
   package static func knows(_ id: String) -> Bool { ids.contains(id) }
 
   /// The nearest id to one that is none.
-  package static func suggestion(for id: String) -> String? {
-    Suggestion(for: id, among: entries.map(\.id))?.name
+  package static func suggestion(for id: String) -> Suggestion? {
+    Suggestion(for: id, among: entries.map(\.id))
   }
 
   /// All rules and notices, the gravest first, one line each.
@@ -119,7 +120,7 @@ package enum Handbook {
   }
 
   private static func levels(_ entry: Entry) -> [String] {
-    if entry.id.hasPrefix("pii-") || entry.id == "case-study-consent" {
+    if SiteSettings.isFixed(entry.id) {
       return ["Its level cannot be changed: it guards people's private details."]
     }
     return [

@@ -125,7 +125,7 @@ extension Ignores {
         return Remark(
           note.place,
           "there is no rule “\(note.rule)”",
-          remedy: near.map { "did you mean “\($0)”?" } ?? "take the note out"
+          remedy: near.remedy(or: "take the note out")
         )
       }
       if Self.unignorable.contains(note.rule) {

@@ -67,7 +67,7 @@ package struct Inspection: Sendable {
   func settled(_ findings: [Finding]) -> [Finding] {
     if findings.isEmpty { return [] }
     let levelled = findings.compactMap { finding in
-      catalogue.settings.level(of: finding, isKeptOut: isKeptOut(finding))
+      isKeptOut(finding) ? finding : catalogue.settings.levelled(finding)
     }
     return levelled.sorted().withoutRepeats
   }
@@ -113,11 +113,8 @@ extension Finding {
 extension SiteSettings {
   /// The finding at the level that the site gives its rule; nil when the rule is off. What guards
   /// people's private details keeps its own.
-  func level(of finding: Finding, isKeptOut: Bool) -> Finding? {
-    guard let setting = rules[finding.rule], !Self.isFixed(finding.rule), !isKeptOut else {
-      return finding
-    }
-    guard let severity = setting.severity else { return nil }
+  func levelled(_ finding: Finding) -> Finding? {
+    guard let severity = level(of: finding) else { return nil }
     var finding = finding
     finding.severity = severity
     return finding
@@ -140,7 +137,7 @@ extension SiteSettings {
         setting.range,
         rule,
         "there is no rule “\(rule)”",
-        near.map { "did you mean “\($0)”?" } ?? "take the line out"
+        near.remedy(or: "take the line out")
       )
     }
   }

@@ -67,7 +67,8 @@ struct LettersReading {
       token: index,
       range: token.range,
       meaning: meaning,
-      isExplained: meaning != nil || isGlossed || !CommonLetters.contains(name) && meansNearby(name)
+      isExplained: meaning != nil || isGlossed
+        || !KnownLetters.needNoWords(name) && meansNearby(name)
     )
   }
 
@@ -88,7 +89,9 @@ struct LettersReading {
   /// One of several words in capitals, as on a sign.
   private var isShouted: Bool {
     let near = tokens[max(0, index - 2)..<min(tokens.count, index + 3)]
-    return near.count { $0.shape.contains(.capitals) && !CommonLetters.keys.contains($0.key) } >= 3
+    return near.count {
+      $0.shape.contains(.capitals) && !KnownLetters.keysWithoutWords.contains($0.key)
+    } >= 3
   }
 
   /// “patient group (PG)”: the words before a bracket that hold the letters in their order.
@@ -119,8 +122,7 @@ struct LettersReading {
   }
 
   private func meaning(of words: Range<Int>, aside: Range<Int>?) -> Letters.Meaning {
-    let range =
-      tokens[words.lowerBound].range.lowerBound..<tokens[words.upperBound - 1].range.upperBound
+    let range = passage.words.stretch(words.lowerBound, words.upperBound - 1)
     let plain = words.map { passage.text(tokens[$0].range).lowercased() }
       .filter { !InitialWords.small.contains($0) }
       .map { $0.hasSuffix("s") && $0.utf8.count > 3 ? String($0.dropLast()) : $0 }
@@ -200,7 +202,7 @@ struct InitialWords {
       if index + 1 < end, passage.tokens[index + 1].gap == .end { return nil }
       let token = passage.tokens[index]
       let first = WordReading.small(passage.byte(token.range.lowerBound))
-      let range = token.range.lowerBound..<passage.tokens[end - 1].range.upperBound
+      let range = passage.words.stretch(index, end - 1)
       if first == letters[0], end - index >= 2 || letters.count <= 3,
         holds(letters, passage.bytes[range])
       {

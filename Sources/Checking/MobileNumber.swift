@@ -50,13 +50,8 @@ struct MobileNumber: Hashable {
     _ bytes: [UInt8]
   ) -> MobileNumber? {
     let before = range.lowerBound > 0 ? bytes[range.lowerBound - 1] : 0x20
-    guard !WordReading.isLetterOrDigit(before) || before >= 0x80, before != 0xA3, before != 0x23
-    else { return nil }
-    if range.upperBound < bytes.count, WordReading.isLetterOrDigit(bytes[range.upperBound]),
-      bytes[range.upperBound] < 0x80
-    {
-      return nil
-    }
+    guard !WordReading.isPlain(before), before != 0xA3, before != 0x23 else { return nil }
+    if range.upperBound < bytes.count, WordReading.isPlain(bytes[range.upperBound]) { return nil }
     guard let rest = national(digits).map(Array.init), rest[0] == 0x37, rest[1] != 0x30 else {
       return nil
     }

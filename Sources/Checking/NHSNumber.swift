@@ -72,11 +72,7 @@ enum NHSNumber {
     case 0xE3: return bytes[index...].starts(with: [0xE3, 0x80, 0x80]) ? 3 : nil
     case 0xEF: return bytes[index...].starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : nil
     case 0x26:
-      return entities.first { entity in
-        let letters = Array(entity.utf8)
-        guard index + letters.count <= bytes.count else { return false }
-        return letters.indices.allSatisfy { bytes[index + $0] | 0x20 == letters[$0] | 0x20 }
-      }?.utf8.count
+      return entities.first { bytes.reads($0, at: index) }?.utf8.count
     case _: return nil
     }
   }
@@ -117,12 +113,14 @@ extension NHSNumber {
     let values = number.map(\.value)
     let start = number[0].range.lowerBound
     let before = start > 0 ? bytes[start - 1] : 0
-    if before == 0x2B || before == 0x23 || before == 0xA3 || isInsideWord(before) { return false }
+    if before == 0x2B || before == 0x23 || before == 0xA3 || WordReading.isPlain(before) {
+      return false
+    }
     let end = number[9].range.upperBound
-    if end < bytes.count, isLetter(bytes[end]) { return false }
+    if end < bytes.count, WordReading.isPlain(bytes[end]) { return false }
     if Set(values).count == 1 || values.starts(with: [9, 9, 9]) { return false }
     let words = wordsBefore(start, bytes)
-    if words.contains(where: otherNumbers.contains) || follows("+", start, bytes) { return false }
+    if words.contains(where: otherNumbers.contains) || followsPlus(start, bytes) { return false }
     if values == [1, 2, 3, 4, 5, 6, 7, 8, 9, 0] { return false }
     let isLabelled = words.contains("nhs")
     guard isLabelled || passesCheck(values) else { return false }
@@ -142,14 +140,8 @@ extension NHSNumber {
     return check != 10 && values[9] == check % 11
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    WordReading.isLetterOrDigit(byte) && byte < 0x80
-  }
-
-  private static func isInsideWord(_ byte: UInt8) -> Bool { isLetter(byte) }
-
   /// “+44 300 …”: the country's code comes before.
-  private static func follows(_ mark: String, _ start: Int, _ bytes: [UInt8]) -> Bool {
+  private static func followsPlus(_ start: Int, _ bytes: [UInt8]) -> Bool {
     var index = start
     while index > 0, start - index < 8,
       separator(bytes, index - 1) != nil
@@ -157,7 +149,7 @@ extension NHSNumber {
     {
       index -= 1
     }
-    return index > 0 && bytes[index - 1] == mark.utf8.first
+    return index > 0 && bytes[index - 1] == 0x2B
   }
 
   /// The words just before, within the line.

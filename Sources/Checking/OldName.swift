@@ -15,29 +15,27 @@ struct OldName {
 
   static func all(in passage: Passage, _ sentence: Range<Int>) -> [OldName] {
     guard passage.promise.contains(.oldName) else { return [] }
-    let words = passage.words
-    let indices = words.indices.filter { sentence.contains(words[$0].range.lowerBound) }
-    guard let first = indices.first, let last = indices.last else { return [] }
-    let found = indices.compactMap { name(at: $0, in: passage, upTo: last) }
-    guard !found.isEmpty, !speaksOfThePast(passage.words[first...last]) else { return [] }
+    let numbers = passage.tokens(in: sentence)
+    let found = numbers.compactMap { name(at: $0, in: passage, upTo: numbers.upperBound) }
+    guard !found.isEmpty, !speaksOfThePast(passage.words[numbers]) else { return [] }
     return found.filter { !isPlace(after: $0.range, passage) }
   }
 
-  private static func name(at index: Int, in passage: Passage, upTo last: Int) -> OldName? {
+  private static func name(at index: Int, in passage: Passage, upTo end: Int) -> OldName? {
     let word = passage.words[index]
     if let entry = byLetters[word.text] {
       if word.text == "CAB", isTaxi(index, passage) { return nil }
       return OldName(name: entry.name, range: word.range, now: entry.now)
     }
-    for (entry, phrase) in byFirst[word.lower] ?? [] where index + phrase.count - 1 <= last {
+    for (entry, phrase) in byFirst[word.lower] ?? [] where index + phrase.count <= end {
       let matches = phrase.indices.allSatisfy { offset in
         let other = passage.words[index + offset].lower
         return other == phrase[offset]
           && (offset == 0 || joins(passage.gap(before: index + offset)))
       }
       guard matches else { continue }
-      let end = passage.words[index + phrase.count - 1].range.upperBound
-      return OldName(name: entry.name, range: word.range.lowerBound..<end, now: entry.now)
+      let range = passage.words.stretch(index, index + phrase.count - 1)
+      return OldName(name: entry.name, range: range, now: entry.now)
     }
     return nil
   }
@@ -56,7 +54,7 @@ struct OldName {
   }
 
   /// History may be told by its names, and so may a change of name.
-  private static func speaksOfThePast(_ words: ArraySlice<Word>) -> Bool {
+  private static func speaksOfThePast(_ words: Slice<Words>) -> Bool {
     let lower = words.map(\.lower)
     if lower.contains(where: past.contains) { return true }
     for index in lower.indices.dropLast() {
@@ -83,10 +81,10 @@ struct OldName {
 
   /// “CCG House” is an address.
   private static func isPlace(after range: Range<Int>, _ passage: Passage) -> Bool {
-    guard let next = passage.words.first(where: { $0.range.lowerBound >= range.upperBound }),
-      next.isCapitalised
-    else { return false }
-    return places.contains(next.lower)
+    guard let next = passage.tokens(in: range.upperBound..<passage.bytes.count).first else {
+      return false
+    }
+    return passage.words[next].isCapitalised && places.contains(passage.words[next].lower)
   }
 
   private static let places: Set = [
@@ -115,5 +113,4 @@ struct OldName {
     let words = entries.flatMap { $0.letters.map { $0.lowercased() } + $0.phrases.map { $0[0] } }
     return words.map { String($0.prefix { $0 != "'" && $0 != "’" }) }
   }()
-
 }

@@ -4,9 +4,7 @@ enum Participle {
     let count = word.range.count
     guard count > 2 else { return false }
     if irregular.contains(word) { return true }
-    // The last letters stand in the key of a short word only.
-    let lower = word.lower
-    return count > 4 && lower.hasSuffix("ed") && !notVerbs.contains(word)
+    return count > 4 && word.ends(in: "ed") && !notVerbs.contains(word)
   }
 
   /// Describes how something is, not what was done.

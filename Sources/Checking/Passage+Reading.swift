@@ -31,8 +31,7 @@ extension Passage {
     for field in manuscript.frontMatter.fields {
       let name = kind.flatMap { $0.names.canonical(field.name) } ?? field.name
       guard !printed.contains(name), name != "known",
-        field.value.texts.contains(where: { !Promise(of: Array($0.utf8)).isDisjoint(with: promise) }
-        )
+        field.value.texts.contains(where: { !Promise(of: Words($0)).isDisjoint(with: promise) })
       else { continue }
       reader.read(field.value, name)
     }
@@ -49,7 +48,7 @@ extension Passage {
 
   /// The words of a short text, such as a name, as typed.
   package static func plainWords(_ text: String) -> [String] {
-    WordReading.words(of: Array(text.utf8)).map(\.text)
+    Words(text).map(\.text)
   }
 }
 

@@ -32,14 +32,15 @@ package struct Passage: Sendable {
   private let quotations: [MarkedStretch]
   private let isSpeech: Bool
   private let allMarks: Marks
-  package let words: [Word]
-  let tokens: [Token]
+  package let words: Words
+  var tokens: [Token] { words.tokens }
 
   init(role: Role, text: PlacedText, isSpeech: Bool, speechMatters: Bool) {
     self.role = role
     bytes = text.bytes
     pieces = text.pieces
-    promise = Promise(of: bytes)
+    words = Words(of: bytes)
+    promise = Promise(of: words)
     addresses = promise.contains(.address) ? WordReading.addresses(in: bytes) : []
     quotations =
       promise.contains(.quotation)
@@ -49,19 +50,13 @@ package struct Passage: Sendable {
     for piece in pieces { allMarks.formUnion(piece.marks) }
     for stretch in addresses + quotations { allMarks.formUnion(stretch.marks) }
     self.allMarks = allMarks
-    words = WordReading.words(of: bytes)
-    tokens = TokenReading.tokens(of: bytes)
   }
 
   /// How many words end at a place or before it.
-  func wordCount(before index: Int) -> Int {
-    var (low, high) = (0, words.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].range.upperBound <= index { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func wordCount(before index: Int) -> Int { words.count(before: index) }
+
+  /// The numbers of the words that begin in a stretch of bytes.
+  func tokens(in range: Range<Int>) -> Range<Int> { words.indices(in: range) }
 
   /// The last word that ends at a place or before it.
   func word(before index: Int) -> Word? {
@@ -85,12 +80,7 @@ package struct Passage: Sendable {
 
   /// The number of the piece that a byte stands in.
   private func piece(at index: Int) -> Int {
-    var (low, high) = (0, pieces.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if pieces[middle].first <= index { low = middle } else { high = middle }
-    }
-    return low
+    max(0, pieces.indices.firstPast { pieces[$0].first <= index } - 1)
   }
 
   package func marks(in range: Range<Int>) -> Marks {
@@ -147,19 +137,11 @@ struct MarkedStretch {
 extension [MarkedStretch] {
   /// The marks on any byte of a range, where they stand in order and apart.
   fileprivate func marks(in range: Range<Int>) -> Passage.Marks {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.upperBound <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
+    let first = indices.firstPast { self[$0].range.upperBound <= range.lowerBound }
     var marks: Passage.Marks = []
-    while low < count, self[low].range.lowerBound < range.upperBound {
-      marks.formUnion(self[low].marks)
-      low += 1
+    for stretch in self[first...] {
+      guard stretch.range.lowerBound < range.upperBound else { break }
+      marks.formUnion(stretch.marks)
     }
     return marks
   }

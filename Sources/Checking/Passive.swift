@@ -42,7 +42,7 @@ struct Passive {
     var next = index + 1
     while next <= index + 3, sentence.joins(next - 1), let word = sentence.word(next) {
       if Participle.isOne(word) { return next }
-      guard adverbs.contains(word) || word.lower.hasSuffix("ly") else { return nil }
+      guard adverbs.contains(word) || word.ends(in: "ly") else { return nil }
       next += 1
     }
     return nil
@@ -73,7 +73,7 @@ struct Passive {
   private static func agent(after verb: Int, in sentence: SentenceWords) -> Bool {
     for place in (verb + 1)..<(verb + 8) where sentence.lower(place) == "by" {
       guard let next = sentence.word(place + 1) else { return false }
-      if let digit = next.text.utf8.first, WordReading.isDigit(digit) { return false }
+      if next.beginsWithDigit { return false }
       let lower = next.lower
       if lower.hasSuffix("ing") || otherMeans.contains(next) { return false }
       if Calendar.isDayOrMonth(lower) { return false }

@@ -29,8 +29,8 @@ struct PhoneNumber {
 
   private static func isInWord(_ passage: Passage, _ index: Int) -> Bool {
     let before = passage.byte(index - 1)
-    return WordReading.isLetterOrDigit(before) && before < 0x80 || "/_@#£$".utf8.contains(before)
-      || before == 0xA3 || before == 0x2E && WordReading.isDigit(passage.byte(index - 2))
+    return WordReading.isPlain(before) || "/_@#£$".utf8.contains(before)
+      || before == 0x2E && WordReading.isDigit(passage.byte(index - 2))
   }
 
   private init?(_ run: DigitRun, in passage: Passage) {
@@ -50,8 +50,7 @@ struct PhoneNumber {
       return nil
     }
     guard digits.hasPrefix("0"), Self.isDialled(digits), (groups.first ?? 0) >= 3,
-      !WordReading.isLetterOrDigit(passage.byte(run.range.upperBound))
-        || passage.byte(run.range.upperBound) >= 0x80
+      !WordReading.isPlain(passage.byte(run.range.upperBound))
     else { return nil }
     self.digits = digits
     self.groups = groups
@@ -107,7 +106,7 @@ extension PhoneNumber {
     guard !hasMarks, let first = groups.first, groups.count > 1 else { return false }
     let rest = Array(groups.dropFirst())
     switch codeLength {
-    case 3: return first == 3 && (rest == [4, 4] || rest == [3, 5] || rest == [8].dropLast())
+    case 3: return first == 3 && (rest == [4, 4] || rest == [3, 5])
     case 4: return first == 4 && rest != [7] && rest.allSatisfy { (2...4).contains($0) }
     case _:
       let isSixDigitCode = first == 6 && digits.hasPrefix("01")

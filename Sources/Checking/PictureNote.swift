@@ -44,8 +44,8 @@ struct PictureNote: Sendable {
 
   /// A file's name without folders and ending, by which notes are found.
   static func name(ofFileAt path: String) -> String {
-    let file = path.split(separator: "/").last.map(String.init) ?? path
-    guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return file }
+    let file = path.lastPart
+    guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return String(file) }
     return String(file[..<dot])
   }
 
@@ -59,7 +59,7 @@ struct PictureNote: Sendable {
   func text(_ name: String) -> String? { scalar(name)?.text }
 
   func number(_ name: String) -> Int? {
-    text(name).flatMap { Int($0.filter { $0 != "," && $0 != " " && $0 != "_" }) }
+    text(name).flatMap { Int(reckonable: $0.filter { $0 != "," && $0 != " " && $0 != "_" }) }
   }
 
   /// Nil where it says neither yes nor no.
@@ -85,9 +85,12 @@ extension PictureNote {
 
   var isDecorative: Bool { says("decorative") ?? false }
 
+  /// Whether it says what people who cannot see the picture are told.
+  var hasWords: Bool { isDecorative || text("alt") != nil }
+
   /// Whether the note is on the picture that a text shows.
   func isOn(_ source: String) -> Bool {
-    file.split(separator: "/").last == source.split(separator: "/").last
+    file.lastPart == source.lastPart
   }
 
   var shows: ShownPeople? {
@@ -113,5 +116,13 @@ extension Subject {
   func alt(of note: PictureNote) -> String {
     let shown = parts.pictures.first { note.isOn($0.picture.source) }?.picture.alt.words
     return [shown, note.text("alt"), note.text("caption")].compactMap { $0 }.joined(separator: " ")
+  }
+}
+
+extension Int {
+  /// A whole number that can be reckoned with: whoever writes a longer one counts nothing.
+  init?(reckonable text: some StringProtocol) {
+    guard text.utf8.count <= 12, let number = Int(text), number >= 0 else { return nil }
+    self = number
   }
 }

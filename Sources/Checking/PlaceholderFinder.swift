@@ -8,7 +8,7 @@ struct PlaceholderFinder {
     self.known = known
   }
 
-  lazy var ranges: [Range<Int>] = {
+  var ranges: [Range<Int>] {
     var ranges: [Range<Int>] = []
     var end = 0
     for range in (bracketed + passage.words.indices.compactMap(word)).sorted(by: before) {
@@ -17,7 +17,7 @@ struct PlaceholderFinder {
       end = range.upperBound
     }
     return ranges
-  }()
+  }
 
   private func before(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     (left.lowerBound, right.upperBound) < (right.lowerBound, left.upperBound)
@@ -32,14 +32,14 @@ struct PlaceholderFinder {
     case "to" where at(index + 1)?.lower == "follow" || at(index + 1)?.lower == "come":
       return promised(index)
     case "to":
-      guard let range = phrase(index, ["be"]), let last = at(index + 2)?.lower,
+      guard phrase(index, ["be"]) != nil, let last = at(index + 2)?.lower,
         ["confirmed", "announced", "advised", "decided"].contains(last), isLeftOpen(index)
       else { return nil }
-      return range.lowerBound..<passage.words[index + 2].range.upperBound
+      return passage.words.stretch(index, index + 2)
     case "your", "text", "dd": return formWords(index)
     case "insert":
       guard let end = (2...4).first(where: { at(index + $0)?.lower == "here" }) else { return nil }
-      return word.range.lowerBound..<passage.words[index + end].range.upperBound
+      return passage.words.stretch(index, index + end)
     case _: return crosses(index)
     }
   }
@@ -52,8 +52,7 @@ struct PlaceholderFinder {
     for (offset, expected) in rest.enumerated() {
       guard at(index + offset + 1)?.lower == expected else { return nil }
     }
-    return passage.words[index].range
-      .lowerBound..<passage.words[index + rest.count].range.upperBound
+    return passage.words.stretch(index, index + rest.count)
   }
 
   /// “your text here”, “text goes here”, “DD/MM/YYYY”
@@ -124,7 +123,7 @@ extension PlaceholderFinder {
       passage.gap(before: index).isOneSpace,
       passage.gap(after: index + 1).first.map({ ".),;!".utf8.contains($0) }) ?? true
     else { return nil }
-    return before.range.lowerBound..<passage.words[index + 1].range.upperBound
+    return passage.words.stretch(index - 1, index + 1)
   }
 
   private static let things: Set = [
@@ -140,6 +139,7 @@ extension PlaceholderFinder {
 
   /// Square or double curly brackets with what belongs there named inside.
   private var bracketed: [Range<Int>] {
+    guard passage.promise.contains(.bracket) else { return [] }
     let bytes = passage.bytes
     var ranges: [Range<Int>] = []
     for start in bytes.indices {
@@ -155,7 +155,7 @@ extension PlaceholderFinder {
 
   private func isBlank(_ inner: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: inner, as: UTF8.self)
-    let words = WordReading.words(of: Array(inner))
+    let words = Words(of: Array(inner))
     guard let first = words.first else { return false }
     if Self.orders.contains(first.lower) { return true }
     if Self.blanks.contains(first.lower), words.count <= 4 { return true }

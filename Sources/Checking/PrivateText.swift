@@ -69,12 +69,3 @@ struct PrivateText {
     return line.utf8.count { $0 == 0x22 } % 2 == 1
   }
 }
-
-extension StringProtocol {
-  /// Letters and digits, in small letters, with apostrophes.
-  var plainWords: [String] {
-    lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.map {
-      String($0).replacing("’", with: "'")
-    }
-  }
-}

@@ -1,5 +1,5 @@
-/// What rules may find in a passage, by one look at its bytes. It may promise too much and never too
-/// little: a rule that is promised nothing need not look.
+/// What rules may find in a passage, by one look at its bytes and words. It may promise too much and
+/// never too little: a rule that is promised nothing need not look.
 struct Promise: OptionSet {
   let rawValue: UInt32
 
@@ -30,10 +30,10 @@ struct Promise: OptionSet {
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  init(of bytes: [UInt8]) {
+  init(of words: Words) {
     self = []
-    lookAtBytes(bytes)
-    lookAtWords(bytes)
+    lookAtBytes(words.bytes)
+    lookAtWords(words)
   }
 
   private mutating func lookAtBytes(_ bytes: [UInt8]) {
@@ -55,6 +55,8 @@ struct Promise: OptionSet {
       case _: break
       }
       if previous == 0x2E, !WordReading.isSpace(byte) { insert(.address) }
+      // Crosses stand for what is still to come, however many there are.
+      if byte | 0x20 == 0x78, previous | 0x20 == 0x78 { insert(.placeholder) }
       previous = byte
     }
     if digits > 0 { insert(.digit) }
@@ -66,28 +68,14 @@ struct Promise: OptionSet {
     if byte >= 0xC3, byte != 0xE2 || WordReading.isCapital(previous) { insert(.capitals) }
   }
 
-  /// Looks up what each word begins with, without cutting it out. Letters beyond ASCII and
-  /// apostrophes part words here, so that no word hides behind one.
-  private mutating func lookAtWords(_ bytes: [UInt8]) {
-    let known = KnownWords.all
-    var index = 0
-    var start = 0
-    var key: UInt64 = 0
+  private mutating func lookAtWords(_ words: Words) {
+    let (known, bytes) = (KnownWords.all, words.bytes)
     var previous: UInt64 = 0
-    while index <= bytes.count {
-      let byte = index < bytes.count ? bytes[index] : 0x20
-      if byte < 0x80, WordReading.isLetterOrDigit(byte) {
-        if index - start < 8 { key = key << 8 | UInt64(WordReading.small(byte)) }
-      } else {
-        if index > start {
-          let isDotted = index - start == 1 && byte == 0x2E
-          formUnion(isDotted ? .latin : known.promise(of: key, after: previous))
-          previous = key
-        }
-        start = index + 1
-        key = 0
-      }
-      index += 1
+    for token in words.tokens {
+      let end = Int(token.end)
+      let isDotted = token.range.count == 1 && end < bytes.count && bytes[end] == 0x2E
+      formUnion(isDotted ? .latin : known.promise(of: token.key, after: previous))
+      previous = token.key
     }
   }
 }

@@ -61,8 +61,8 @@ struct ReadingSample {
     let passage = sentence.passage
     for index in sentence.words {
       let word = passage.words[index]
-      guard let digit = passage.bytes[word.range].first, !WordReading.isDigit(digit),
-        !isName(index, sentence), !passage.has([.code, .address, .speech], in: word.range)
+      guard !word.beginsWithDigit, !isName(index, sentence),
+        !passage.has([.code, .address, .speech], in: word.range)
       else { continue }
       if word.isCapitalised, names.contains(word.lower) { continue }
       letters.removeAll(keepingCapacity: true)

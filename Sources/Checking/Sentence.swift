@@ -62,7 +62,7 @@ private struct SentenceReading {
     while next < bytes.count, let length = closerLength(next) { next += length }
     guard next < bytes.count else { return bytes.count }
     guard WordReading.isSpace(bytes[next]), startsAnew(next) else { return nil }
-    if bytes[index] == 0x2E, isAbbreviation(before: index, next: next) { return nil }
+    if bytes[index] == 0x2E, isAbbreviation(before: index) { return nil }
     return next
   }
 
@@ -86,55 +86,35 @@ private struct SentenceReading {
     }
   }
 
-  private func isAbbreviation(before dot: Int, next: Int) -> Bool {
-    guard mayBeAbbreviation(before: dot) else { return false }
+  private func isAbbreviation(before dot: Int) -> Bool {
     let index = passage.wordCount(before: dot) - 1
     guard index >= 0 else { return false }
     let word = passage.words[index]
     guard word.range.upperBound == dot else { return false }
     let following = passage.words.dropFirst(index + 1).first
-    if word.lower == "m", index > 0, ["a", "p"].contains(passage.words[index - 1].lower) {
+    if word.isNumber { return index == 0 && word.range.lowerBound == 0 }
+    if word.range.count == 1 {
+      let before = index > 0 ? passage.words[index - 1] : nil
+      return isInitial(word, after: before, before: following)
+    }
+    if Self.beforeNumbers.contains(word) { return following?.isNumber ?? false }
+    return Self.titles.contains(word)
+  }
+
+  /// “J. Jones”, “e.g. tea”, “2 p.m. Monday”; not “She and I. Then he”.
+  private func isInitial(_ word: Word, after before: Word?, before following: Word?) -> Bool {
+    if word.lower == "m", let before, ["a", "p"].contains(before.lower) {
       return following.map { Calendar.isDayOrMonth($0.lower) } ?? false
     }
-    if word.text.utf8.count == 1, !word.isNumber {
-      let before = index > 0 ? passage.words[index - 1] : nil
-      if word.lower == word.text { return before?.text.utf8.count == 1 }
-      return word.text != "I" && before?.isCapitalised ?? true
-    }
-    if word.isNumber { return index == 0 && word.range.lowerBound == 0 }
-    if Self.beforeNumbers.contains(word.lower) { return following?.isNumber ?? false }
-    return Self.titles.contains(word.lower)
+    if word.lower == word.text { return before?.range.count == 1 }
+    return word.text != "I" && before?.isCapitalised ?? true
   }
 
-  /// Whether the letters before a full stop could be any that are shortened so; most words could not.
-  private func mayBeAbbreviation(before dot: Int) -> Bool {
-    var start = dot
-    var key: UInt64 = 0
-    var isNumber = true
-    while start > 0, dot - start <= 6 {
-      let byte = bytes[start - 1]
-      if byte >= 0x80 || byte == 0x27 { return true }
-      guard WordReading.isLetterOrDigit(byte) else { break }
-      isNumber = isNumber && WordReading.isDigit(byte)
-      key |= UInt64(WordReading.small(byte)) << UInt64(8 * (dot - start))
-      start -= 1
-    }
-    let length = dot - start
-    return length == 1 || length > 0 && (isNumber || length <= 6 && Self.shortened.contains(key))
-  }
-
-  /// The letters of each shortened word as one number, the last in its lowest byte.
-  private static let shortened = Set(
-    titles.union(beforeNumbers).map { word in
-      word.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    }
-  )
-
-  private static let titles: Set = [
+  private static let titles: WordSet = [
     "mr", "mrs", "ms", "dr", "prof", "rev", "revd", "st", "sr", "jr", "hon", "cllr", "vs", "dept",
     "eg", "ie", "approx", "incl", "inc", "esp",
   ]
-  private static let beforeNumbers: Set = [
+  private static let beforeNumbers: WordSet = [
     "no", "nos", "tel", "ext", "p", "pp", "fig", "vol", "ref",
   ]
 }

@@ -21,7 +21,7 @@ struct SentenceWords {
 
   /// The bytes from one word to another.
   func range(_ first: Int, _ last: Int) -> Range<Int> {
-    passage.words[first].range.lowerBound..<passage.words[last].range.upperBound
+    passage.words.stretch(first, last)
   }
 
   func contains(_ list: WordSet) -> Bool { words.contains { list.contains(passage.words[$0]) } }
@@ -38,6 +38,11 @@ struct SentenceWords {
 }
 
 extension Subject {
+  /// The passages that may hold what a rule looks for.
+  func passages(promising promise: Promise) -> [Passage] {
+    passages.filter { !$0.promise.isDisjoint(with: promise) }
+  }
+
   var allSentences: [SentenceWords] { sentences { _ in true } }
 
   /// The sentences of those passages that may hold what a rule looks for.
@@ -46,22 +51,11 @@ extension Subject {
   }
 
   private func sentences(in isMeant: (Passage) -> Bool) -> [SentenceWords] {
-    var found: [SentenceWords] = []
-    var current = -1
-    var next = 0
-    for sentence in sentences where isMeant(passages[sentence.passage]) {
+    sentences.compactMap { sentence in
       let passage = passages[sentence.passage]
-      if sentence.passage != current { (current, next) = (sentence.passage, 0) }
-      let words = passage.words
-      while next < words.count, words[next].range.lowerBound < sentence.range.lowerBound {
-        next += 1
-      }
-      let start = next
-      while next < words.count, words[next].range.lowerBound < sentence.range.upperBound {
-        next += 1
-      }
-      found.append(SentenceWords(passage: passage, bytes: sentence.range, words: start..<next))
+      guard isMeant(passage) else { return nil }
+      let words = passage.tokens(in: sentence.range)
+      return SentenceWords(passage: passage, bytes: sentence.range, words: words)
     }
-    return found
   }
 }

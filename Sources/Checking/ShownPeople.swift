@@ -14,7 +14,7 @@ struct ShownPeople: Sendable {
 
   var people: Int? {
     guard case .text(let scalar) = fields["people"] else { return nil }
-    return Int(scalar.text.filter(\.isNumber))
+    return Int(reckonable: scalar.text.filter(\.isNumber))
   }
 
   /// The ages at which bands begin, such as 30 for “30-49”.
@@ -28,7 +28,9 @@ struct ShownPeople: Sendable {
   var aids: Int? {
     let told = ["mobility_aids", "sensory_aids", "aids"].flatMap { texts($0) }
     if told.isEmpty { return nil }
-    return told.reduce(0) { $0 + (Int($1) ?? (["no", "none"].contains($1.lowercased()) ? 0 : 1)) }
+    return told.reduce(0) { sum, text in
+      sum + (Int(reckonable: text) ?? (["no", "none"].contains(text.lowercased()) ? 0 : 1))
+    }
   }
 
   func texts(_ name: String) -> [String] {

@@ -58,9 +58,8 @@ package struct SiteMap: Sendable {
   }
 
   private static func read(_ name: String, _ capitals: inout Set<String>) {
-    let bytes = Array(name.utf8)
-    guard Promise(of: bytes).contains(.capitals) else { return }
-    capitals.formUnion(WordReading.words(of: bytes).filter(\.isAllCapitals).map(\.text))
+    let words = Words(name).filter { $0.range.count > 1 && $0.isAllCapitals }
+    capitals.formUnion(words.map(\.text))
   }
 
   /// The page that was meant by an address that leads nowhere: one of the same name, or the nearest.
@@ -90,9 +89,4 @@ extension SiteMap {
       )
     }
   }
-}
-
-extension String {
-  /// What follows its last `/`.
-  fileprivate var lastPart: Substring { split(separator: "/").last ?? self[...] }
 }

@@ -76,9 +76,8 @@ struct SpanEnd {
       startsWithZero = word.text.hasPrefix("0")
       return
     }
-    let figures = word.lower.prefix { $0.isASCII && $0.isNumber }
-    let rest = word.lower.dropFirst(figures.count)
-    if figures.isEmpty {
+    let (digits, rest) = word.figures
+    if digits.isEmpty {
       if ["noon", "midday", "midnight", "late"].contains(word.lower) {
         kind = .time
       } else if Calendar.isDay(word.lower) {
@@ -167,9 +166,8 @@ struct SpanEnd {
 
   /// Two digits below 60, with “am” or “pm” after them perhaps.
   private static func isMinutes(_ word: Word) -> Bool {
-    let figures = word.lower.prefix { $0.isASCII && $0.isNumber }
-    let rest = word.lower.dropFirst(figures.count)
-    guard figures.utf8.count == 2, let minutes = Int(figures), minutes < 60 else { return false }
+    let (digits, rest) = word.figures
+    guard digits.utf8.count == 2, let minutes = Int(digits), minutes < 60 else { return false }
     return rest.isEmpty || rest == "am" || rest == "pm"
   }
 }

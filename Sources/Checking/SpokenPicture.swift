@@ -71,7 +71,8 @@ struct HTMLPicture: Sendable {
     self.source = source
     let shift = start - tag.startIndex
     var attributes: [String: (text: String, range: Range<Int>)] = [:]
-    for (name, value) in HTMLTag.values(in: tag) where attributes[name] == nil {
+    for (name, value) in HTMLTag(tag).attributes where attributes[name] == nil {
+      guard let value else { continue }
       let text = String(decoding: tag[value], as: UTF8.self)
       attributes[name] = (text, (value.lowerBound + shift)..<(value.upperBound + shift))
     }

@@ -60,14 +60,11 @@ package struct Subject: Sendable {
 
   /// The keys of words that are the group's name, or that the author says are known.
   private static func names(in manuscript: Manuscript) -> Set<UInt64> {
-    var names: Set<UInt64> = []
-    for field in naming {
-      guard let value = manuscript.frontMatter[field]?.value else { continue }
-      for text in value.texts {
-        names.formUnion(TokenReading.tokens(of: Array(text.utf8)).map(\.key))
-      }
-    }
-    return names
+    Set(namingTexts(of: manuscript).flatMap { Words($0).tokens.map(\.key) })
+  }
+
+  private static func namingTexts(of manuscript: Manuscript) -> [String] {
+    naming.flatMap { manuscript.frontMatter[$0]?.value.texts ?? [] }
   }
 
   package var path: String { manuscript.path }
@@ -88,29 +85,15 @@ package struct Subject: Sendable {
 
   /// Words that the author or the site says are names or known, and words of the file's own name.
   package var ownNames: Set<String> {
-    var names = knownNames
-    for text in frontMatter["title"]?.value.texts ?? [] {
-      names.formUnion(Passage.plainWords(text))
-    }
-    return names
+    knownNames.union((frontMatter["title"]?.value.texts ?? []).flatMap(Passage.plainWords))
   }
 
   /// The same without the title, which is no name.
   var knownNames: Set<String> {
-    var names = allowed
-    for field in Self.naming {
-      guard let value = manuscript.frontMatter[field]?.value else { continue }
-      for text in value.texts { names.formUnion(Passage.plainWords(text)) }
-    }
-    return names
+    allowed.union(Self.namingTexts(of: manuscript).flatMap(Passage.plainWords))
   }
 
   private static let naming = ["name", "known", "also_known_as", "run_by", "called", "place"]
-
-  /// Words to be judged: not code, not an address, and not a person's own words in a case study.
-  package func isJudged(_ range: Range<Int>, of passage: Passage) -> Bool {
-    !passage.has([.code, .address, .speech], in: range)
-  }
 
   package func range(_ bytes: Range<Int>, of passage: Passage) -> SourceRange {
     manuscript.source.range(ofBytes: passage.place(of: bytes))

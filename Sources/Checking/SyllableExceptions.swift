@@ -1,21 +1,11 @@
 /// Common words whose letters mislead the rule of `Syllables`, with how many they have.
 enum SyllableExceptions {
-  static func count(of word: ArraySlice<UInt8>) -> Int? {
-    let key = key(word)
-    guard let entries = table[key] else { return nil }
-    return entries.first { $0.word.utf8.elementsEqual(word) }?.count
-  }
+  static func count(of word: ArraySlice<UInt8>) -> Int? { table[Token.key(word)] }
 
-  private static func key(_ word: some Sequence<UInt8>) -> UInt64 {
-    word.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-  }
-
-  private static let table: [UInt64: [(word: String, count: Int)]] = {
-    var table: [UInt64: [(word: String, count: Int)]] = [:]
+  private static let table: [UInt64: Int] = {
+    var table: [UInt64: Int] = [:]
     for (count, words) in lists {
-      for word in words.split(separator: " ") {
-        table[key(word.utf8), default: []].append((String(word), count))
-      }
+      for key in Token.keys(words) { table[key] = count }
     }
     return table
   }()

@@ -72,11 +72,13 @@ struct TermScan {
   }
 
   private func explanation(of match: TermMatch) -> Explanation {
-    Explanation(
+    let passage = passages[match.passage]
+    let next = nextSentence(after: match)
+    return Explanation(
       match,
-      passages[match.passage],
-      sentence: sentence(of: match),
-      next: nextSentence(after: match)
+      passage,
+      sentence: tokens(near: match, in: passage),
+      next: next.map { $0.passage == match.passage ? passage.tokens(in: $0.range) : 0..<0 } ?? 0..<0
     )
   }
 
@@ -127,7 +129,7 @@ extension TermScan {
         for term in list.terms(at: node)
         where fits(list.terms[Int(term)], tokens[start..<end], passage) {
           if list.terms[Int(term)].table == .harmless { harmlessEnd = max(harmlessEnd, end) }
-          let range = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
+          let range = passage.words.stretch(start, end - 1)
           here.append(
             TermMatch(term: term, passage: number, tokens: start..<end, range: range)
           )
@@ -172,14 +174,9 @@ extension TermScan {
 
   /// The first sentence that starts behind a place.
   private func number(after passage: Int, _ place: Int) -> Int {
-    var (low, high) = (0, sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      let sentence = sentences[middle]
-      let isBefore = (sentence.passage, sentence.range.lowerBound) <= (passage, place)
-      if isBefore { low = middle + 1 } else { high = middle }
+    sentences.indices.firstPast {
+      (sentences[$0].passage, sentences[$0].range.lowerBound) <= (passage, place)
     }
-    return low
   }
 
   /// The numbers of the tokens of its sentence, as far as a reader sees at once: some sentences have
@@ -196,21 +193,5 @@ extension [Sentence] {
   fileprivate subscript(number: Int, or passage: Int) -> Sentence? {
     guard indices.contains(number), self[number].passage == passage else { return nil }
     return self[number]
-  }
-}
-
-extension Passage {
-  /// The numbers of the tokens that begin in a stretch of bytes.
-  func tokens(in range: Range<Int>) -> Range<Int> {
-    func first(from place: Int) -> Int {
-      var (low, high) = (0, tokens.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if Int(tokens[middle].start) < place { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    let start = first(from: range.lowerBound)
-    return start..<Swift.max(start, first(from: range.upperBound))
   }
 }

@@ -18,9 +18,7 @@ struct TimeReading {
   }
 
   mutating func plain() -> String? {
-    guard let digit = first.lower.utf8.first, WordReading.isDigit(digit), standsAlone else {
-      return nil
-    }
+    guard first.beginsWithDigit, standsAlone else { return nil }
     if !first.isNumber { return withSuffix() }
     guard let number = first.number else { return nil }
     if let minutes = takeMinutes() { return clock(number, minutes) }
@@ -38,11 +36,10 @@ struct TimeReading {
 
   /// “5pm”, “12am”, “1730hrs”
   private mutating func withSuffix() -> String? {
-    let figures = first.lower.prefix { $0.isASCII && $0.isNumber }
-    let rest = first.lower.dropFirst(figures.count)
-    guard let number = Int(figures) else { return nil }
+    let (digits, rest) = first.figures
+    guard let number = Int(digits) else { return nil }
     if rest == "hrs" || rest == "h" || rest == "hr" {
-      guard figures.utf8.count == 4, number % 100 < 60, number / 100 < 24 else { return nil }
+      guard digits.utf8.count == 4, number % 100 < 60, number / 100 < 24 else { return nil }
       return Self.text(number / 100, number % 100)
     }
     guard (1...12).contains(number), let isAfternoon = half(rest) else { return nil }
@@ -65,9 +62,8 @@ struct TimeReading {
   private mutating func takeMinutes() -> (Int, half: Bool?)? {
     guard next < passage.words.count, passage.gap(after: index).isPointOrColon else { return nil }
     let word = passage.words[next]
-    let figures = word.lower.prefix { $0.isASCII && $0.isNumber }
-    let rest = word.lower.dropFirst(figures.count)
-    guard figures.utf8.count == 2, let minutes = Int(figures), minutes < 60,
+    let (digits, rest) = word.figures
+    guard digits.utf8.count == 2, let minutes = Int(digits), minutes < 60,
       ["", "am", "pm", "hrs", "h", "a", "p"].contains(rest)
     else { return nil }
     let after = passage.byte(word.range.upperBound)

@@ -1,7 +1,10 @@
-/// A word of a passage as lists see it: a number for its small letters, so that it can be looked up
-/// without a string being made of it.
+/// A word of a text as lists see it: a number for its small letters, so that it can be looked up
+/// without a string being made of it. `Word` is the same with its text at hand.
 ///
-/// “carer’s” is the token “carer”, and a hyphen parts two tokens.
+/// “carer’s” has the key of “carer”, and a hyphen parts two tokens. Every list of words goes by
+/// these keys: `Token.keys` takes in the possessive of each, `WordSet` does not; `PhraseSet` is for
+/// several words one after another, whatever stands between them; `WordList` has the terms of the
+/// tables with their forms and senses; `KnownWords` says which words make any rule look closer.
 struct Token: Sendable {
   struct Shape: OptionSet, Sendable {
     let rawValue: UInt8
@@ -60,4 +63,16 @@ struct Token: Sendable {
   static func keys(_ words: String) -> Set<UInt64> {
     Set(words.split(separator: " ").map { key($0) })
   }
+}
+
+/// The last bits of some keys: most words are in no list, and are told apart from those that may be
+/// without a search.
+struct KeyFilter: Sendable {
+  private var bits = [Bool](repeating: false, count: 1 << 14)
+
+  mutating func insert(_ key: UInt64) { bits[Self.place(key)] = true }
+
+  func mayHold(_ key: UInt64) -> Bool { bits[Self.place(key)] }
+
+  private static func place(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key & 0x3FFF) }
 }

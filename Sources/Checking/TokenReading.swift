@@ -1,4 +1,4 @@
-/// Cuts a passage's bytes into tokens, in one walk.
+/// Cuts a text's bytes into tokens, in one walk.
 struct TokenReading {
   private let bytes: [UInt8]
   private var index = 0
@@ -23,9 +23,8 @@ struct TokenReading {
         gap = gap.with(byte)
         index += 1
       } else {
-        let scalar = wideMark()
-        if scalar == nil { return gap }
-        if let mark = scalar { gap = mark.gap.map { gap.with($0) } ?? gap }
+        guard let mark = wideMark() else { return gap }
+        if let plain = mark.plain { gap = gap.with(plain) }
         index += WordReading.scalarLength(byte)
       }
     }
@@ -38,65 +37,40 @@ struct TokenReading {
     let second = index + 1 < bytes.count ? bytes[index + 1] : 0
     let third = index + 2 < bytes.count ? bytes[index + 2] : 0
     switch byte {
-    case 0xC3...0xDF: return nil
     case 0xE2 where second == 0x80: return WideMark(third)
-    case 0xE1, 0xE3...0xEE: return nil
-    case _: return byte == 0xC2 && second == 0xA0 ? .space : .other
+    case 0xC2 where second == 0xA0: return .space
+    // Marks of Chinese and Japanese, and forms that change what stands before them.
+    case 0xE3 where second == 0x80, 0xEF where second >= 0xB8: return .other
+    case 0xC3...0xE1, 0xE3...0xEF: return nil
+    case _: return .other
     }
   }
 
   private mutating func word(after gap: Token.Gap) {
     let start = index
-    var key = Token.emptyKey
-    var (capitals, smalls, digits) = (0, 0, 0)
-    var keyBeforeApostrophe: UInt64?
-    var afterApostrophe = 0
+    var letters = TokenLetters()
     while index < bytes.count {
       let byte = bytes[index]
-      if byte < 0x80, WordReading.isLetterOrDigit(byte) {
-        if WordReading.isCapital(byte) {
-          capitals += 1
-        } else if WordReading.isDigit(byte) {
-          digits += 1
-        } else {
-          smalls += 1
-        }
-        key = Token.key(key, adding: WordReading.small(byte))
+      if WordReading.isPlain(byte) {
+        letters.take(byte)
         index += 1
-        afterApostrophe += 1
       } else if byte >= 0x80, wideMark() == nil {
-        smalls += 1
-        let length = WordReading.scalarLength(byte)
-        for wide in bytes[index..<min(index + length, bytes.count)] {
-          key = Token.key(key, adding: wide)
-        }
-        index += length
-        afterApostrophe += 1
+        let end = min(index + WordReading.scalarLength(byte), bytes.count)
+        letters.take(wide: bytes[index..<end])
+        index = end
       } else if let length = apostropheLength() {
-        keyBeforeApostrophe = key
-        afterApostrophe = 0
-        key = Token.key(key, adding: 0x27)
+        letters.takeApostrophe()
         index += length
       } else {
         break
       }
     }
-    index = min(index, bytes.count)
-    var shape: Token.Shape = digits > 0 ? .digit : []
-    if WordReading.isCapital(bytes[start]) { shape.insert(.capital) }
-    let last = bytes[index - 1] | 0x20
-    if let base = keyBeforeApostrophe, afterApostrophe == 1, last == 0x73 {
-      key = base
-      shape.insert(.possessive)
-    }
-    if capitals >= 2, smalls == 0 || smalls == 1 && last == 0x73 { shape.insert(.capitals) }
-    tokens.append(
-      Token(start: Int32(start), end: Int32(index), key: key, gap: gap, shape: shape)
-    )
+    let isCapital = WordReading.isCapital(bytes[start])
+    tokens.append(letters.token(start..<index, after: gap, isCapital: isCapital))
   }
 
-  /// An apostrophe between letters.
-  private func apostropheLength() -> Int? {
+  /// An apostrophe with a letter after it, as in “don’t”.
+  private mutating func apostropheLength() -> Int? {
     let length: Int
     switch bytes[index] {
     case 0x27: length = 1
@@ -104,8 +78,58 @@ struct TokenReading {
     case _: return nil
     }
     guard index + length < bytes.count else { return nil }
-    let next = bytes[index + length] | 0x20
-    return (0x61...0x7A).contains(next) ? length : nil
+    let next = bytes[index + length]
+    guard next >= 0x80 else { return (0x61...0x7A).contains(next | 0x20) ? length : nil }
+    index += length
+    defer { index -= length }
+    return wideMark() == nil ? length : nil
+  }
+}
+
+/// The letters of one token as they are taken in.
+private struct TokenLetters {
+  private var key = Token.emptyKey
+  private var (capitals, smalls, digits) = (0, 0, 0)
+  private var last: UInt8 = 0
+  private var beforeApostrophe: UInt64?
+  private var afterApostrophe = 0
+
+  mutating func take(_ byte: UInt8) {
+    switch byte {
+    case 0x41...0x5A: capitals += 1
+    case 0x30...0x39: digits += 1
+    case _: smalls += 1
+    }
+    key = Token.key(key, adding: WordReading.small(byte))
+    last = byte
+    afterApostrophe += 1
+  }
+
+  mutating func take(wide letter: ArraySlice<UInt8>) {
+    smalls += 1
+    for byte in letter { key = Token.key(key, adding: byte) }
+    last = letter.last ?? 0
+    afterApostrophe += 1
+  }
+
+  mutating func takeApostrophe() {
+    beforeApostrophe = key
+    afterApostrophe = 0
+    key = Token.key(key, adding: 0x27)
+  }
+
+  func token(_ range: Range<Int>, after gap: Token.Gap, isCapital: Bool) -> Token {
+    var shape: Token.Shape = digits > 0 ? .digit : []
+    if isCapital { shape.insert(.capital) }
+    let endsInS = last | 0x20 == 0x73
+    if capitals >= 2, smalls == 0 || smalls == 1 && endsInS { shape.insert(.capitals) }
+    var key = key
+    if let owner = beforeApostrophe, afterApostrophe == 1, endsInS {
+      key = owner
+      shape.insert(.possessive)
+    }
+    let (start, end) = (Int32(range.lowerBound), Int32(range.upperBound))
+    return Token(start: start, end: end, key: key, gap: gap, shape: shape)
   }
 }
 
@@ -126,7 +150,7 @@ private enum WideMark {
   }
 
   /// The plain mark that does the same; nil where it does nothing.
-  var gap: UInt8? {
+  var plain: UInt8? {
     switch self {
     case .space: 0x20
     case .hyphen: 0x2D

@@ -4,41 +4,38 @@ import Reading
 /// The words in which a listing tells its facts besides the fields made for them: the text and the
 /// fields that are printed as they stand.
 struct ToldWords {
-  private let passages: [(bytes: [UInt8], words: WordNumbers)]
+  private let texts: [Words]
 
   init(_ subject: Subject) {
-    passages = subject.passages.filter { $0.role != .alt && $0.role != .fact("name") }
-      .map { ($0.bytes, WordNumbers(of: $0.bytes)) }
+    texts = subject.passages.filter { $0.role != .alt && $0.role != .fact("name") }.map(\.words)
   }
 
-  init(_ texts: [String]) {
-    passages = texts.map { (Array($0.utf8), WordNumbers(of: Array($0.utf8))) }
-  }
+  init(_ texts: [String]) { self.texts = texts.map { Words($0) } }
 
   /// Whether a phrase stands there that no word beside it turns into something else.
   func tell(_ phrases: PhraseSet, unless turned: Turned = Turned()) -> Bool {
-    passages.contains { passage in
-      phrases.all(in: passage.words).contains { !turned.turns($0, passage.words) }
+    texts.contains { text in
+      phrases.all(in: text.tokens).contains { !turned.turns($0, text.tokens) }
     }
   }
 
-  /// Whether any passage holds such bytes.
-  func hold(_ isThere: ([UInt8]) -> Bool) -> Bool { passages.contains { isThere($0.bytes) } }
+  /// Whether any of the texts is such a one.
+  func hold(_ isOne: (Words) -> Bool) -> Bool { texts.contains(where: isOne) }
 
   /// Words beside a phrase that give it another sense: “feel free”, “free parking”.
   struct Turned {
     var before: PhraseSet = []
     var after: PhraseSet = []
 
-    func turns(_ phrase: Range<Int>, _ words: WordNumbers) -> Bool {
+    func turns(_ phrase: Range<Int>, _ tokens: [Token]) -> Bool {
       let starts = max(0, phrase.lowerBound - 3)..<phrase.lowerBound
       if starts.contains(where: {
-        before.phrase(at: $0, in: words)?.upperBound == phrase.lowerBound
+        before.phrase(at: $0, in: tokens)?.upperBound == phrase.lowerBound
       }) {
         return true
       }
-      guard phrase.upperBound < words.numbers.count else { return false }
-      return after.phrase(at: phrase.upperBound, in: words) != nil
+      guard phrase.upperBound < tokens.count else { return false }
+      return after.phrase(at: phrase.upperBound, in: tokens) != nil
     }
   }
 }

@@ -34,7 +34,7 @@ struct WholeDate {
     var isDigit: Bool { index < bytes.count && WordReading.isDigit(bytes[index]) }
 
     var isAtEnd: Bool {
-      index >= bytes.count || !WordReading.isLetterOrDigit(bytes[index]) || bytes[index] >= 0x80
+      index >= bytes.count || !WordReading.isPlain(bytes[index])
     }
 
     /// Day, month and year, or year, month and day, with the same mark between them.
@@ -102,11 +102,7 @@ struct WholeDate {
       let start = index
       guard index + 2 < bytes.count, Self.begins(bytes[index..<(index + 3)]) else { return false }
       var end = index
-      while end < bytes.count, bytes[end] < 0x80, WordReading.isLetterOrDigit(bytes[end]),
-        end - start < 10
-      {
-        end += 1
-      }
+      while end < bytes.count, WordReading.isPlain(bytes[end]), end - start < 10 { end += 1 }
       let word = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
       guard Calendar.months[word] != nil else { return false }
       index = end

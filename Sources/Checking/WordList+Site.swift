@@ -41,7 +41,7 @@ extension SiteSettings {
     words.compactMap { word in
       guard let rule = word.rule, word.table == nil else { return nil }
       let known = WordTable.allCases.map(\.rawValue).filter { $0 != WordTable.harmless.rawValue }
-      let near = Suggestion(for: rule.text, among: known)?.name
+      let near = Suggestion(for: rule.text, among: known)
       return Finding(
         rule: "site-settings",
         severity: .warning,
@@ -49,7 +49,7 @@ extension SiteSettings {
         range: rule.range,
         text: rule.text,
         message: "“\(rule.text)” is no rule with a list of words",
-        remedy: near.map { "did you mean “\($0)”?" } ?? "write “jargon-term”, or leave it empty"
+        remedy: near.remedy(or: "write “jargon-term”, or leave it empty")
       )
     }
   }

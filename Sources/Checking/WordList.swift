@@ -7,8 +7,7 @@ package struct WordList: Sendable {
   private var edges: [UInt64: Int32] = [:]
   /// The terms that end at a node.
   private var ends: [[Int32]] = [[]]
-  /// Which keys begin a phrase, by their last bits: most words begin none.
-  private var beginnings = [Bool](repeating: false, count: 1 << 14)
+  private var beginnings = KeyFilter()
 
   package static let builtIn: WordList = {
     var list = WordList()
@@ -19,7 +18,7 @@ package struct WordList: Sendable {
     return list
   }()
 
-  func mayBegin(_ key: UInt64) -> Bool { beginnings[Int(truncatingIfNeeded: key & 0x3FFF)] }
+  func mayBegin(_ key: UInt64) -> Bool { beginnings.mayHold(key) }
 
   /// The node after one more word; 0 is before the first.
   func node(after node: Int32, _ key: UInt64) -> Int32? { edges[Self.edge(node, key)] }
@@ -47,7 +46,7 @@ package struct WordList: Sendable {
       return
     }
     for key in keys {
-      if node == 0 { beginnings[Int(truncatingIfNeeded: key & 0x3FFF)] = true }
+      if node == 0 { beginnings.insert(key) }
       let edge = Self.edge(node, key)
       let next = edges[edge] ?? Int32(ends.count)
       if Int(next) == ends.count {

@@ -1,26 +1,5 @@
-/// Cuts a passage's bytes into words and finds the addresses and quotations in it.
+/// What the bytes of a text are, and where addresses and quotations stand in it.
 enum WordReading {
-  static func words(of bytes: [UInt8]) -> [Word] {
-    var words: [Word] = []
-    var start: Int?
-    var index = 0
-    while index < bytes.count {
-      let length = letterLength(bytes, at: index)
-      if length > 0 {
-        if start == nil { start = index }
-        index += length
-      } else if start != nil, let join = apostropheLength(bytes, at: index) {
-        index += join
-      } else {
-        if let begin = start { words.append(Word(begin..<index, of: bytes)) }
-        start = nil
-        index += scalarLength(bytes[index])
-      }
-    }
-    if let begin = start { words.append(Word(begin..<bytes.count, of: bytes)) }
-    return words
-  }
-
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
@@ -35,39 +14,15 @@ enum WordReading {
     }
   }
 
+  /// A letter or digit of ASCII.
+  static func isPlain(_ byte: UInt8) -> Bool { byte < 0x80 && isLetterOrDigit(byte) }
+
   static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
   }
 
   static func scalarLength(_ byte: UInt8) -> Int {
     byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-  }
-
-  /// The length of the letter or digit here; 0 for anything else.
-  private static func letterLength(_ bytes: [UInt8], at index: Int) -> Int {
-    let byte = bytes[index]
-    if byte < 0x80 { return isLetterOrDigit(byte) ? 1 : 0 }
-    let length = min(scalarLength(byte), bytes.count - index)
-    guard byte >= 0xC3, length > 1 else { return 0 }
-    if byte == 0xE2 || (byte == 0xE3 && bytes[index + 1] == 0x80) || byte >= 0xF0 { return 0 }
-    if byte == 0xEF, bytes[index + 1] >= 0xB8 { return 0 }
-    return length
-  }
-
-  /// An apostrophe with a letter after it, as in “don’t”.
-  private static func apostropheLength(_ bytes: [UInt8], at index: Int) -> Int? {
-    let length: Int
-    if bytes[index] == 0x27 {
-      length = 1
-    } else if isScalar(bytes, at: index, [0xE2, 0x80, 0x99]) {
-      length = 3
-    } else {
-      return nil
-    }
-    guard index + length < bytes.count, !isDigit(bytes[index + length]),
-      letterLength(bytes, at: index + length) > 0
-    else { return nil }
-    return length
   }
 
   private static func isScalar(_ bytes: [UInt8], at index: Int, _ scalar: [UInt8]) -> Bool {

@@ -13,10 +13,9 @@ extension PageTemplates {
         severity: .advice,
         file: file.path,
         message: "no page is made with “\(file.path)”",
-        remedy: Suggestion(for: file.path, among: ours.sorted()).map {
-          "did you mean “\($0.name)”?"
-        }
-          ?? "name it in another template, as in “{{> NAME}}”, or move it out of the project"
+        remedy: Suggestion(for: file.path, among: ours.sorted()).remedy(
+          or: "name it in another template, as in “{{> NAME}}”, or move it out of the project"
+        )
       )
     }
   }

@@ -76,7 +76,7 @@ package struct PrivacySearch: Sendable {
   private static func written(_ text: String) -> [[UInt8]] {
     [
       Array(text.utf8), HTML(escaping: text).bytes, Array(XML.escaped(text).utf8),
-      Array(JSONText.text(text).written.dropFirst().dropLast().utf8),
+      Array(HTML(quoting: text).bytes.dropFirst().dropLast()),
       Array(CalendarFile.escaped(text).utf8), Array(Percent.encoded(text).utf8),
     ]
   }

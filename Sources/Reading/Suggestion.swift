@@ -48,3 +48,10 @@ extension String {
     return utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
   }
 }
+
+extension Suggestion? {
+  /// What to tell an author: the near name, or else what to do instead.
+  package func remedy(or otherwise: String) -> String {
+    map { "did you mean “\($0.name)”?" } ?? otherwise
+  }
+}

@@ -25,14 +25,14 @@ package struct WhenReport: Sendable, Hashable {
 
   package var json: String {
     let sessions = schedule.sessions.flatMap(Self.sessions)
-    let next = next.map { JSONText.string($0.iso) }
-    let questions = schedule.questions.map { JSONText.string($0.ask) }
-    return JSONText.object([
-      ("schema", JSONText.string("noticeboard.when/1")),
-      ("sessions", JSONText.array(sessions)),
-      ("next", JSONText.array(next)),
-      ("says", JSONText.string(schedule.says)),
-      ("questions", JSONText.array(questions)),
+    let next = next.map { JSONParts.string($0.iso) }
+    let questions = schedule.questions.map { JSONParts.string($0.ask) }
+    return JSONParts.object([
+      ("schema", JSONParts.string("noticeboard.when/1")),
+      ("sessions", JSONParts.array(sessions)),
+      ("next", JSONParts.array(next)),
+      ("says", JSONParts.string(schedule.says)),
+      ("questions", JSONParts.array(questions)),
     ])
   }
 
@@ -54,21 +54,21 @@ package struct WhenReport: Sendable, Hashable {
       case .monthly(let nth): ("MONTHLY", nth)
       case .once: ("ONCE", [])
       }
-    return JSONText.object([
-      ("days", JSONText.array(session.days.map { JSONText.string($0.code) })),
-      ("opens", JSONText.string(session.opens?.iso)),
-      ("closes", JSONText.string(session.closes?.iso)),
-      ("freq", JSONText.string(freq)),
+    return JSONParts.object([
+      ("days", JSONParts.array(session.days.map { JSONParts.string($0.code) })),
+      ("opens", JSONParts.string(session.opens?.iso)),
+      ("closes", JSONParts.string(session.closes?.iso)),
+      ("freq", JSONParts.string(freq)),
       ("interval", String(session.interval)),
-      ("nth", JSONText.array(nth.map(String.init))),
-      ("from", JSONText.string(session.from?.iso)),
-      ("until", JSONText.string(session.until?.iso)),
+      ("nth", JSONParts.array(nth.map(String.init))),
+      ("from", JSONParts.string(session.from?.iso)),
+      ("until", JSONParts.string(session.until?.iso)),
     ])
   }
 }
 
 /// JSON written piece by piece.
-private enum JSONText {
+private enum JSONParts {
   static func object(_ members: [(String, String)]) -> String {
     "{" + members.map { string($0) + ": " + $1 }.joined(separator: ", ") + "}"
   }

@@ -1,4 +1,9 @@
 extension HTML {
+  package init(quoting text: String) {
+    self.init()
+    append(quoting: text)
+  }
+
   /// Adds a text in quotation marks as JSON, for a block of data within a page: it holds no letter
   /// that could end the block, and none that markup escapes.
   package mutating func append(quoting text: String) {

@@ -41,11 +41,6 @@ package struct HTML: Sendable, Hashable {
     append(address.path)
   }
 
-  /// Adds markup that a template has written.
-  mutating func append(_ markup: ArraySlice<UInt8>) {
-    bytes += markup
-  }
-
   mutating func reserve(_ count: Int) {
     bytes.reserveCapacity(count)
   }

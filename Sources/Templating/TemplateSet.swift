@@ -38,8 +38,7 @@ package struct TemplateSet: Sendable {
       file: name,
       text: name,
       message: "there is no template “\(name)”",
-      remedy: Suggestion(for: name, among: names).map { "did you mean “\($0.name)”?" }
-        ?? "add a template file of that name"
+      remedy: Suggestion(for: name, among: names).remedy(or: "add a template file of that name")
     )
   }
 }

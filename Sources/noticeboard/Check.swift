@@ -143,8 +143,9 @@ extension Check {
       throw StopReason(
         .mistyped,
         "the project has no file “\(path)”",
-        remedy: Suggestion(for: path, among: known).map { "did you mean “\($0.name)”?" }
-          ?? "name a file or folder below Content or Site"
+        remedy: Suggestion(for: path, among: known).remedy(
+          or: "name a file or folder below Content or Site"
+        )
       )
     }
   }

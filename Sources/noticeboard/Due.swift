@@ -72,8 +72,9 @@ extension Catalogue {
     throw StopReason(
       .mistyped,
       "there is no area “\(name)”",
-      remedy: Suggestion(for: name, among: names).map { "did you mean “\($0.name)”?" }
-        ?? "use one of: \(names.joined(separator: ", "))"
+      remedy: Suggestion(for: name, among: names).remedy(
+        or: "use one of: \(names.joined(separator: ", "))"
+      )
     )
   }
 }

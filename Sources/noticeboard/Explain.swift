@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Checking
+internal import Reading
 internal import Publishing
 
 /// Tells what a message means.
@@ -30,8 +31,9 @@ struct Explain: ParsableCommand {
     StopReason(
       .mistyped,
       "there is no rule “\(rule)”",
-      remedy: Handbook.suggestion(for: rule).map { "did you mean “\($0)”?" }
-        ?? "type “noticeboard explain” to see them all"
+      remedy: Handbook.suggestion(for: rule).remedy(
+        or: "type “noticeboard explain” to see them all"
+      )
     )
   }
 }

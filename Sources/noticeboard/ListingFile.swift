@@ -67,8 +67,9 @@ struct ListingFile {
     return StopReason(
       .mistyped,
       "there is no listing “\(typed)”",
-      remedy: Suggestion(for: typed, among: known).map { "did you mean “\($0.name)”?" }
-        ?? "name its file, as in Content/listings/choir.md"
+      remedy: Suggestion(for: typed, among: known).remedy(
+        or: "name its file, as in Content/listings/choir.md"
+      )
     )
   }
 }

@@ -30,10 +30,6 @@ extension StopReason {
     self.init(.disk, "“\(path)” could not be written: \(error.says)", remedy: error.remedy)
   }
 
-  static func unmade(_ command: String) -> Self {
-    StopReason(.ourFault, "“\(command)” is not made yet", remedy: "wait for the next version")
-  }
-
   static func broken(_ message: String) -> Self {
     StopReason(.ourFault, message, remedy: "tell the makers of noticeboard what you did")
   }

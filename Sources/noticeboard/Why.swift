@@ -101,8 +101,9 @@ private struct Reasons {
     return StopReason(
       .mistyped,
       "nothing in the project is called “\(place)”",
-      remedy: near.map { "did you mean “\($0.name)”?" }
-        ?? "name a file, such as Content/pages/about.md, or an address, such as pages/about.html"
+      remedy: near.remedy(
+        or: "name a file, such as Content/pages/about.md, or an address, such as pages/about.html"
+      )
     )
   }
 }

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Cataloguing
@@ -123,7 +124,7 @@ struct PictureFileTests {
   /// Whatever was damaged: what is accepted is clean, and stays as it is when read again.
   @Test(arguments: noted.indices)
   func damagedFilesAreRefusedOrClean(_ index: Int) throws {
-    var numbers = SeededNumbers(seed: UInt64(index))
+    var numbers = SeededNumbers(seed: index)
     for _ in 0..<2_000 {
       var bytes = Self.noted[index].with
       for _ in 0...Int.random(in: 0...2, using: &numbers) {

@@ -1,6 +1,7 @@
 import Cataloguing
 import Foundation
 import Reading
+import Support
 import Testing
 
 /// Where findings point.
@@ -51,7 +52,7 @@ struct PlaceOfFindingTests {
   @Test(arguments: listings)
   func aFindingsTextIsTheSourceItPointsAt(_ path: String) throws {
     let original = try Array(Data(contentsOf: Self.root.appending(path: path)))
-    var numbers = SeededNumbers(seed: UInt64(original.count))
+    var numbers = SeededNumbers(seed: original.count)
     for round in 0..<12 {
       let bytes = round == 0 ? original : Self.damaged(original, &numbers)
       let project = MadeUpProject()

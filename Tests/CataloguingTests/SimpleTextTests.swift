@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Cataloguing
@@ -9,7 +10,7 @@ struct SimpleTextTests {
     "\u{B}", "\u{301}", "\u{A0}", "\u{2009}", "\u{200B}", "\u{2028}", "0", "9", "日", "😀", "\u{85}",
   ]
 
-  private static func texts(_ count: Int, seed: UInt64) -> [String] {
+  private static func texts(_ count: Int, seed: Int) -> [String] {
     var numbers = SeededNumbers(seed: seed)
     return (0..<count).map { _ in
       (0..<Int.random(in: 0...9, using: &numbers)).map { _ in

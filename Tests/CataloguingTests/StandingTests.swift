@@ -1,6 +1,7 @@
 import Cataloguing
 import Reading
 import Scheduling
+import Support
 import Testing
 
 /// What becomes of a file on the edition's day.

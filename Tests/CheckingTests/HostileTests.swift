@@ -1,20 +1,9 @@
 import Cataloguing
 import Reading
+import Support
 import Testing
 
 @testable import Checking
-
-/// Numbers that look random and are the same on every run.
-private struct Dice {
-  private var state: UInt64
-
-  init(_ seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  mutating func roll(_ sides: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int((state >> 33) % UInt64(sides))
-  }
-}
 
 struct HostileTests {
   static let bits = [
@@ -37,10 +26,10 @@ struct HostileTests {
 
   @Test(arguments: 0..<300)
   func randomTextNeverTrapsAndIsQuotedExactly(_ seed: Int) throws {
-    var dice = Dice(seed)
+    var numbers = SeededNumbers(seed: seed)
     let kinds = ["listings", "case-studies", "pages", "leaflets", "nowhere"]
     var text = "---\ntitle: \"A 9-5 thing\"\nsummary: etc\n---\n"
-    for _ in 0..<(20 + dice.roll(200)) { text += Self.bits[dice.roll(Self.bits.count)] }
+    for _ in 0..<numbers.number(20...220) { text += numbers.pick(Self.bits) }
     let manuscript = Manuscript(text, path: "Content/\(kinds[seed % kinds.count])/a.md")
     let report = Report(checking: try Catalogue.example([manuscript]))
     for finding in report.findings where finding.file == manuscript.path {
@@ -49,5 +38,22 @@ struct HostileTests {
     }
     #expect(report.text().unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })
     _ = (report.json(command: "check"), report.sarif(), report.github)
+  }
+
+  @Test(arguments: [
+    "when: 99999999999999999999pm", "when: Mondays, 99999999999999999999999 to 5",
+    "pictures: [{file: a.jpg, width: 9223372036854775807, print_width_mm: 9223372036854775807}]",
+    "pictures: [{file: a.jpg, bytes: 9223372036854775807, shown_width: 9223372036854775807}]",
+    "pictures:\n  - {file: a.jpg, shows: {people: 9223372036854775807, aids: 9223372036854775807}}\n"
+      + "  - {file: b.jpg, shows: {people: 9223372036854775807, aids: 9223372036854775807}}",
+  ])
+  func aNumberTooLongToReckonWithIsNoNumber(_ facts: String) throws {
+    let manuscript = Manuscript(
+      "---\nname: A\n\(facts)\n---\n",
+      path: "Content/listings/a.md"
+    )
+    let found = Report(checking: try Catalogue.example([manuscript])).findings.map(\.rule)
+    #expect(found.contains("first-visit-missing"), "\(found)")
+    #expect(!found.contains("evening-no-way-home") && !found.contains("img-too-big"), "\(found)")
   }
 }

@@ -1,6 +1,7 @@
 import Cataloguing
 import Reading
 import Scheduling
+import Support
 import Testing
 
 @testable import Checking
@@ -68,7 +69,7 @@ struct MendingTests {
   }
 
   @Test(arguments: 0..<40)
-  func whatIsMendedOnceIsNotMendedAgain(_ seed: UInt64) throws {
+  func whatIsMendedOnceIsNotMendedAgain(_ seed: Int) throws {
     var numbers = SeededNumbers(seed: seed)
     let bits = [
       "9am-5pm", "06/08/2026", "12 noon", "£2.00", "seven", "1200 people", "01632960123", "e.g.",

@@ -45,12 +45,6 @@ struct PassageTests {
     }
   }
 
-  @Test func theSameIsFoundOnEveryRun() {
-    for passage in MarkedPassage.all {
-      #expect(passage.findings(on: today) == passage.findings(on: today), "\(passage.name)")
-    }
-  }
-
   private func list(_ places: [String]) -> String {
     places.map { "\n  " + $0 }.joined()
   }

@@ -1,5 +1,6 @@
 import Cataloguing
 import Reading
+import Support
 import Testing
 
 @testable import Checking
@@ -47,8 +48,8 @@ struct QuickLookTests {
 
   @Test(arguments: OldName.firstWords)
   func everyOldNameIsPromised(_ word: String) {
-    for text in [word, "The \(word).", "(\(word.uppercased())’s", "a-\(word)é", "é\(word)"] {
-      #expect(Promise(of: Array(text.utf8)).contains(.oldName), "\(text)")
+    for text in [word, "The \(word).", "(\(word.uppercased())’s", "a-\(word).", "‘\(word)’"] {
+      #expect(Promise(of: Words(text)).contains(.oldName), "\(text)")
     }
   }
 
@@ -60,11 +61,11 @@ struct QuickLookTests {
     ("a@b", .address), ("www.a", .address), ("01632 960123", .manyDigits),
   ])
   func whatStandsThereIsPromised(_ text: String, _ promise: Promise) {
-    #expect(Promise(of: Array(text.utf8)).contains(promise))
+    #expect(Promise(of: Words(text)).contains(promise))
   }
 
   @Test(arguments: ["bee", "here", "Tea for all", "maybe", "the beings", "where"])
   func ordinaryWordsPromiseNothing(_ text: String) {
-    #expect(Promise(of: Array(text.utf8)).isEmpty)
+    #expect(Promise(of: Words(text)).isEmpty)
   }
 }

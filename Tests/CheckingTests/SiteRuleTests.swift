@@ -1,5 +1,6 @@
 import Cataloguing
 import Reading
+import Support
 import Testing
 
 @testable import Checking

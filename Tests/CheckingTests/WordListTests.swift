@@ -29,24 +29,25 @@ struct WordListTests {
   @Test(arguments: [
     ("one two", [0, 1]), ("self-care", [0, 2]), ("and/or", [0, 3]), ("a (b", [0, 4]),
     ("tea, milk", [0, 5]), ("one: two", [0, 6]), ("One. Two", [0, 7]), ("so – on", [0, 5]),
-    ("“a” b", [0, 1]), ("don’t go", [0, 1]), ("well\u{2011}known", [0, 2]),
+    ("“a” b", [0, 1]), ("don’t go", [0, 1]), ("well\u{2011}known", [0, 2]), ("l’été", [0]),
+    ("हम। तुम", [0, 1]),
   ])
   func tokensKnowWhatPartsThem(_ text: String, _ gaps: [UInt8]) {
-    #expect(TokenReading.tokens(of: Array(text.utf8)).map(\.gap.rawValue) == gaps)
+    #expect(Words(text).tokens.map(\.gap.rawValue) == gaps)
   }
 
   @Test(arguments: [
     ("Carer’s", "carer"), ("CARER'S", "carer"), ("don’t", "don't"), ("Café", "café"),
   ])
   func aTokensKeyIsThatOfItsSmallLetters(_ text: String, _ word: String) {
-    #expect(TokenReading.tokens(of: Array(text.utf8)).map(\.key) == [Token.key(word)])
+    #expect(Words(text).tokens.map(\.key) == [Token.key(word)])
   }
 
   @Test(arguments: [
     ("MDTs", true), ("NHS", true), ("Nhs", false), ("I", false), ("OK", true), ("Mc", false),
   ])
   func lettersAreCapitalsWithAtMostAnS(_ text: String, _ are: Bool) {
-    #expect(TokenReading.tokens(of: Array(text.utf8))[0].shape.contains(.capitals) == are)
+    #expect(Words(text).tokens[0].shape.contains(.capitals) == are)
   }
 
   @Test(arguments: WordTable.allCases)
@@ -79,7 +80,7 @@ struct WordListTests {
     ("~ @number", "We walk 5", true), ("~ @hyphen", "We walk on", false),
   ])
   func aContextHoldsWhereItsWordsStand(_ context: String, _ text: String, _ holds: Bool) throws {
-    let tokens = TokenReading.tokens(of: Array(text.utf8))
+    let tokens = Words(text).tokens
     let index = try #require(tokens.firstIndex { $0.key == Token.key("walk") })
     let end = tokens.dropFirst().firstIndex { $0.gap == .end } ?? tokens.endIndex
     let found = TermNeighbours(Array(context.utf8)[...])
@@ -152,5 +153,22 @@ struct SiteWordTests {
 
   @Test func aSheetWithoutItsColumnsIsNamed() throws {
     #expect(try complaints("word,plain\nhub,room\n").map(\.rule) == ["site-settings"])
+  }
+}
+
+struct KnownLettersTests {
+  @Test func everyLineOfTheTableSaysWhatItsLettersAreFor() {
+    let text = String(decoding: PackageResources.letters_txt, as: UTF8.self)
+    var seen: Set<Substring> = []
+    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+      let cells = line.split(separator: "|").map { $0.split(separator: " ") }
+      let marks = cells.count > 2 ? Set(cells[2]) : []
+      #expect(cells.count > 1 && (!cells[1].isEmpty || !marks.isEmpty), "\(line)")
+      #expect(marks.isSubset(of: ["common", "heard", "capitals"]), "\(line)")
+      #expect(cells[0].count == 1 && seen.insert(cells[0][0]).inserted, "\(line)")
+    }
+    #expect(KnownLetters.words(for: "PCN") == "primary care network")
+    #expect(KnownLetters.areName("NHS") && KnownLetters.needNoWords("NHS"))
+    #expect(KnownLetters.areHeard("CBT") && !KnownLetters.needNoWords("CBT"))
   }
 }

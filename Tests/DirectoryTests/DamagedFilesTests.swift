@@ -1,17 +1,8 @@
 import Reading
+import Support
 import Testing
 
 @testable import Directory
-
-/// The same numbers on every run.
-private struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
-  }
-}
 
 /// Files damaged at random: whatever is left of them, reading ends and the counts add up.
 struct DamagedFilesTests {
@@ -33,7 +24,7 @@ struct DamagedFilesTests {
 
   @Test(arguments: [("feed.json", feed), ("groups.csv", sheet)])
   func areReadToTheirEnd(_ path: String, _ text: String) {
-    var dice = Dice(state: 2026)
+    var dice = SeededNumbers(seed: 2026)
     let pieces = [
       "\"", "{", "]", ",", "\n", "<", "&", "\\", "-", "9", "\u{0}", "é", "null", "1e999",
     ]

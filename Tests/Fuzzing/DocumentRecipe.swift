@@ -1,3 +1,5 @@
+import Support
+
 /// How to make one long, structured document of those that might be slow: what Markdown takes for
 /// marks, repeated and nested up to the guard's limits, in paragraphs of some kilobytes.
 package struct DocumentRecipe: Sendable, CustomStringConvertible {

@@ -1,3 +1,5 @@
+import Support
+
 /// Inputs made from a target's seeds by small damage, the same in every run.
 package struct Mutants: Sequence, IteratorProtocol, Sendable {
   private let target: FuzzTarget

@@ -1,3 +1,5 @@
+import Support
+
 /// A long guide as people write them, made from a seed: headings, paragraphs, lists, tables, links,
 /// quotations and code, of 15 to 60 KB.
 package struct OrdinaryDocument: Sendable {

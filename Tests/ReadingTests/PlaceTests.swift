@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Reading
@@ -15,7 +16,7 @@ struct PlaceTests {
   ]
 
   static func randomMarkdown(seed: Int) -> String {
-    var numbers = SeededNumbers(seed: UInt64(seed))
+    var numbers = SeededNumbers(seed: seed)
     let count = Int.random(in: 1...80, using: &numbers)
     return (0..<count).map { _ in scraps.randomElement(using: &numbers) ?? "" }.joined()
   }

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Reading
@@ -17,7 +18,7 @@ struct RandomBytesTests {
   /// Whatever stands in a file: it is read or refused, in words, and every finding lies in it.
   @Test(arguments: 0..<20)
   func anyBytesAreReadOrRefused(_ part: Int) {
-    var numbers = SeededNumbers(seed: UInt64(part) + 90_000)
+    var numbers = SeededNumbers(seed: part + 90_000)
     for round in 0..<200 {
       let file = SourceFile(path: "x.md", bytes: Self.bytes(round, &numbers))
       let manuscript = Manuscript(reading: file)

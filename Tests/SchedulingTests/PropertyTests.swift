@@ -1,23 +1,11 @@
+import Support
 import Testing
 
 @testable import Scheduling
 
-/// Numbers that look random and are the same in every run.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
 private let today = CalendarDay(iso: "2026-11-21") ?? .first
 
-private func session(_ random: inout Seeded) -> Session {
+private func session(_ random: inout SeededNumbers) -> Session {
   let days = Weekday.allCases.shuffled(using: &random).prefix(.random(in: 1...7, using: &random))
   var session = Session(days: Array(days))
   setHours(&session, &random)
@@ -44,7 +32,7 @@ private func session(_ random: inout Seeded) -> Session {
   return session
 }
 
-private func setHours(_ session: inout Session, _ random: inout Seeded) {
+private func setHours(_ session: inout Session, _ random: inout SeededNumbers) {
   let first = Int.random(in: 60...1380, using: &random)
   let last = Int.random(in: (first + 1)...1440, using: &random)
   guard Int.random(in: 0..<8, using: &random) > 0 else { return }
@@ -55,7 +43,7 @@ private func setHours(_ session: inout Session, _ random: inout Seeded) {
 
 @Test(arguments: 0..<20)
 func whatASessionSaysReadsBackAsTheSession(_ seed: Int) {
-  var random = Seeded(state: UInt64(seed))
+  var random = SeededNumbers(seed: seed)
   for _ in 0..<200 {
     let session = session(&random)
     let again = Schedule(reading: session.says, today: today)
@@ -89,7 +77,7 @@ private let pieces = [
 
 @Test(arguments: 0..<40)
 func anyWordsInAnyOrderAreReadWithoutATrap(_ seed: Int) {
-  var random = Seeded(state: UInt64(seed) &+ 1000)
+  var random = SeededNumbers(seed: seed &+ 1000)
   for _ in 0..<50 {
     let count = Int.random(in: 1...40, using: &random)
     let words = (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }
@@ -99,7 +87,7 @@ func anyWordsInAnyOrderAreReadWithoutATrap(_ seed: Int) {
 
 @Test(arguments: 0..<20)
 func anyBytesAreReadWithoutATrap(_ seed: Int) {
-  var random = Seeded(state: UInt64(seed) &+ 2000)
+  var random = SeededNumbers(seed: seed &+ 2000)
   for _ in 0..<20 {
     let bytes = (0..<300).map { _ in UInt8.random(in: 0...255, using: &random) }
     check(String(decoding: bytes, as: UTF8.self))

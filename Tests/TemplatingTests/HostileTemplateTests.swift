@@ -1,4 +1,5 @@
 import Reading
+import Support
 import Templating
 import Testing
 

@@ -25,7 +25,7 @@ extension Rule {
     mayConcern: { !unexplained($0).isEmpty }
   ) { subject, site in
     unexplained(subject).filter { !site.capitals.contains($0.name) }.map { letters in
-      let words = LetterTable.words(for: letters.name)
+      let words = KnownLetters.words(for: letters.name)
       let remedy = words.map { "write “\($0) (\(letters.name))” the first time" }
       return Remark(
         subject.range(letters.range, of: subject.passages[letters.passage]),
@@ -46,8 +46,8 @@ private func unexplained(_ subject: Subject) -> [Letters] {
   return all.filter { letters in
     let passage = subject.passages[letters.passage]
     if letters.isExplained { seen.insert(letters.name) }
-    guard !seen.contains(letters.name), !CommonLetters.contains(letters.name),
-      !CommonLetters.isOrdinaryWord(letters.name), !names.contains(letters.name),
+    guard !seen.contains(letters.name), !KnownLetters.needNoWords(letters.name),
+      !KnownLetters.areOrdinaryWord(letters.name), !names.contains(letters.name),
       !passage.has([.speech, .quoted], in: letters.range), !letters.isName(in: passage)
     else { return false }
     let isTitle = passage.role == .heading || passage.role == .fact("title")

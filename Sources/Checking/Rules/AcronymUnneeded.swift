@@ -20,10 +20,10 @@ extension Rule {
       "Meet in the hall (see the map) at noon.",
     ]
   ) { subject in
-    let all = subject.letters
-    return all.compactMap { letters in
-      guard let aside = letters.meaning?.aside, !CommonLetters.areHeard(letters.name),
-        all.count(where: { $0.name == letters.name }) == 1
+    let counts = Dictionary(subject.letters.map { ($0.name, 1) }, uniquingKeysWith: +)
+    return subject.letters.compactMap { letters in
+      guard let aside = letters.meaning?.aside, !KnownLetters.areHeard(letters.name),
+        counts[letters.name] == 1
       else { return nil }
       let passage = subject.passages[letters.passage]
       return Remark(

@@ -30,7 +30,7 @@ extension Rule {
 }
 
 private func remarks(on subject: Subject, names: Set<String>) -> [Remark] {
-  let passages = subject.passages.filter { $0.promise.contains(.capitals) }
+  let passages = subject.passages(promising: .capitals)
   guard !passages.isEmpty else { return [] }
   let ownNames = subject.ownNames
   return passages.flatMap { passage in
@@ -65,7 +65,7 @@ private func remark(
   let words = passage.words[run]
   guard let first = words.first, let last = words.last else { return nil }
   let range = first.range.lowerBound..<last.range.upperBound
-  let unknown = words.filter { !KnownLetters.contains($0.text) && !isName($0.text) }
+  let unknown = words.filter { !KnownLetters.areName($0.text) && !isName($0.text) }
   let isShouting = run.count >= 3 ? unknown.contains { $0.text.utf8.count > 1 } : false
   let isLong = run.count < 3 && unknown.contains { $0.text.unicodeScalars.count > 6 }
   guard isShouting || isLong, subject.isJudged(range, of: passage) else { return nil }
@@ -100,7 +100,7 @@ private func isSpelling(_ range: Range<Int>, in passage: Passage) -> Bool {
 extension String {
   fileprivate var withSmallFirstLetter: String {
     let first = prefix { !$0.isWhitespace }
-    if KnownLetters.contains(String(first)) || first == "I" { return self }
+    if KnownLetters.areName(String(first)) || first == "I" { return self }
     return first.lowercased() + dropFirst(first.count)
   }
 }

@@ -30,15 +30,12 @@ extension Rule {
     guard !doctors.isEmpty, !NextStep(subject).isOpenToday else { return [] }
     return doctors.compactMap { sentence, found in
       let passage = subject.passages[sentence.passage]
-      guard subject.isJudged(found.range, of: passage), !passage.has(.quoted, in: found.range)
-      else {
-        return nil
-      }
-      return Remark(
-        subject.range(found.range, of: passage),
-        "it can take weeks to see a doctor, and no other way is given",
+      return subject.remark(
+        on: found.range,
+        of: passage,
+        besides: .quoted,
         remedy: "give something people can do today: a phone number or a place to turn up"
-      )
+      ) { _ in "it can take weeks to see a doctor, and no other way is given" }
     }
   }
 }

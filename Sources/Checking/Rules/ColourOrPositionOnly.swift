@@ -25,12 +25,11 @@ extension Rule {
   ) { subject in
     subject.sentences(promising: .colourOrPlace).flatMap { sentence -> [Remark] in
       ColourOrPlace.all(in: sentence).compactMap { range in
-        guard subject.isJudged(range, of: sentence.passage) else { return nil }
-        return Remark(
-          subject.range(range, of: sentence.passage),
-          "not everyone can see what “\(sentence.passage.text(range))” points to",
+        subject.remark(
+          on: range,
+          of: sentence.passage,
           remedy: "add the name, as in “the green box called Costs”"
-        )
+        ) { "not everyone can see what “\($0)” points to" }
       }
     }
   }

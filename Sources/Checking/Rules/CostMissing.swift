@@ -56,7 +56,7 @@ private let clear: PhraseSet = [
 
 private func tellsPrice(_ told: ToldWords) -> Bool {
   told.tell(free, unless: ToldWords.Turned(before: notFreeBefore, after: notFreeAfter))
-    || told.tell(priced) || told.hold(holdsPrice)
+    || told.tell(priced) || told.hold { holdsPrice($0.bytes) }
 }
 
 private let free: PhraseSet = ["free"]
@@ -85,7 +85,7 @@ private func holdsPrice(_ bytes: [UInt8]) -> Bool {
     let isPound = byte == 0xA3 && index > 0 && bytes[index - 1] == 0xC2
     let next = index + 1 < bytes.count ? bytes[index + 1] : 0
     if isPound, WordReading.isDigit(next), !isLarge(bytes[(index + 1)...]),
-      !sumBefore.stands(in: WordNumbers(of: Array(bytes[max(0, index - 40)..<index])))
+      !sumBefore.stands(in: Words(of: Array(bytes[max(0, index - 40)..<index])).tokens)
     {
       return true
     }

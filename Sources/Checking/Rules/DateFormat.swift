@@ -23,20 +23,15 @@ extension Rule {
       "`06/08/2026` and https://example.org/2026-11-21 stay as they are.",
     ]
   ) { subject in
-    subject.passages.flatMap { passage -> [Remark] in
-      guard passage.promise.contains(.digit) else { return [] }
+    subject.passages(promising: .digit).flatMap { passage -> [Remark] in
       var last = 0
       return passage.words.indices.compactMap { index -> Remark? in
         guard index >= last, let date = DateAsWritten(at: index, in: passage) else { return nil }
         last = date.nextWord
-        let text = passage.text(date.range)
-        guard text != date.plain, subject.isJudged(date.range, of: passage) else { return nil }
-        return Remark(
-          subject.range(date.range, of: passage),
-          "the date “\(text)” is not written the usual way",
-          remedy: "write “\(date.plain)”",
-          replacement: date.plain
-        )
+        guard passage.text(date.range) != date.plain else { return nil }
+        return subject.remark(on: date.range, of: passage, write: date.plain) {
+          "the date “\($0)” is not written the usual way"
+        }
       }
     }
   }

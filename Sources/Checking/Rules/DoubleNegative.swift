@@ -24,14 +24,13 @@ extension Rule {
   ) { subject in
     subject.sentences.compactMap { sentence in
       let passage = subject.passages[sentence.passage]
-      guard let range = DoubleNegative(passage, sentence.range)?.range,
-        subject.isJudged(range, of: passage), !passage.has([.quoted, .link], in: range)
-      else { return nil }
-      return Remark(
-        subject.range(range, of: passage),
-        "“\(passage.text(range))” says “not” twice",
+      guard let range = DoubleNegative(passage, sentence.range)?.range else { return nil }
+      return subject.remark(
+        on: range,
+        of: passage,
+        besides: [.quoted, .link],
         remedy: "say it the positive way round"
-      )
+      ) { "“\($0)” says “not” twice" }
     }
   }
 }
@@ -47,8 +46,7 @@ private struct DoubleNegative {
     tokens = passage.tokens(in: sentence)
     range = 0..<0
     guard let (first, last) = pair else { return nil }
-    range =
-      passage.tokens[first].range.lowerBound..<passage.tokens[last].range.upperBound
+    range = passage.words.stretch(first, last)
   }
 
   private var pair: (Int, Int)? {

@@ -31,7 +31,7 @@ extension Rule {
   ) { subject in
     let telling: Promise = [.placeholder, .bracket]
     let passages =
-      subject.passages.filter { !$0.promise.isDisjoint(with: telling) }
+      subject.passages(promising: telling)
       + Passage.otherFacts(of: subject.manuscript, kind: subject.kind, promising: telling)
     guard !passages.isEmpty else { return emptySections(of: subject) }
     let names = subject.ownNames
@@ -73,8 +73,7 @@ private func placeholders(
   _ subject: Subject,
   _ names: Set<String>
 ) -> [Remark] {
-  var finder = PlaceholderFinder(passage, known: names)
-  return finder.ranges
+  PlaceholderFinder(passage, known: names).ranges
     .filter { !passage.has([.code, .address], in: $0) }
     .map { range in
       Remark(

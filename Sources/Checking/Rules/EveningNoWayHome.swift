@@ -68,19 +68,13 @@ extension ListingFacts {
   /// Whether any hour told could be after six: most groups meet by day, and reading times is slow.
   fileprivate var mayBeLate: Bool {
     guard let when = value(of: "when") else { return false }
-    return when.texts.contains { text in
-      let bytes = Array(text.utf8)
-      return WordNumbers(of: bytes).numbers.contains { isLate(bytes[$0.range]) }
-    }
+    return when.texts.contains { Words($0).contains(where: isLate) }
   }
 
-  private func isLate(_ word: ArraySlice<UInt8>) -> Bool {
-    let digits = word.prefix(while: WordReading.isDigit)
-    if digits.isEmpty {
-      return written.contains(String(decoding: word, as: UTF8.self).lowercased())
-    }
-    guard !word.dropFirst(digits.count).starts(with: "am".utf8) else { return false }
-    let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  private func isLate(_ word: Word) -> Bool {
+    guard word.beginsWithDigit else { return written.contains(word) }
+    let (digits, rest) = word.figures
+    guard !rest.hasPrefix("am"), let number = Int(digits) else { return false }
     return (6...11).contains(number) || (18...24).contains(number)
   }
 }
@@ -94,9 +88,8 @@ extension Session {
 private enum LastBus {
   static func said(in subject: Subject) -> ClockTime? {
     subject.passages.lazy.compactMap { passage in
-      let words = WordNumbers(of: passage.bytes)
-      return phrases.all(in: words).first.flatMap { phrase in
-        time(in: passage.bytes, after: words.numbers[phrase.upperBound - 1].range.upperBound)
+      phrases.all(in: passage.tokens).first.flatMap { phrase in
+        time(in: passage.bytes, after: passage.tokens[phrase.upperBound - 1].range.upperBound)
       }
     }.first
   }
@@ -110,7 +103,8 @@ private enum LastBus {
   private static func time(in bytes: [UInt8], after start: Int) -> ClockTime? {
     let text = String(decoding: bytes[start..<min(start + 80, bytes.count)], as: UTF8.self)
     let chunks = text.split(separator: " ").prefix(9).map { $0.trimmedMarks }
-    for (index, chunk) in chunks.enumerated() where chunk.utf8.first.map(isDigit) ?? false {
+    for (index, chunk) in chunks.enumerated()
+    where chunk.utf8.first.map(WordReading.isDigit) ?? false {
       let next = index + 1 < chunks.count ? chunks[index + 1].lowercased() : ""
       if let time = ClockTime(reading: chunk), chunk.utf8.count > 3 || chunk.hasSuffix("m") {
         return time
@@ -121,8 +115,6 @@ private enum LastBus {
     }
     return nil
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { WordReading.isDigit(byte) }
 }
 
 extension Substring {
@@ -134,7 +126,7 @@ extension Substring {
   }
 }
 
-private let written: Set = [
+private let written: WordSet = [
   "six", "seven", "eight", "nine", "ten", "eleven", "midnight", "evening", "evenings", "night",
 ]
 private let rides: PhraseSet = [

@@ -67,9 +67,9 @@ private func isHeadingLike(_ content: [Inline]) -> Bool {
 
 /// Two or more words in capitals, or one long one, beyond letters that everyone knows.
 private func isShouted(_ text: String) -> Bool {
-  let words = WordReading.words(of: Array(text.utf8)).filter { !$0.isNumber }
+  let words = Words(text).filter { !$0.isNumber }
   guard !words.isEmpty, words.allSatisfy(\.isAllCapitals) else { return false }
-  let plain = words.filter { !KnownLetters.contains($0.text) && $0.text.utf8.count > 1 }
+  let plain = words.filter { !KnownLetters.areName($0.text) && $0.text.utf8.count > 1 }
   return words.count == 1 ? plain.first.map { $0.text.utf8.count > 6 } ?? false : plain.count > 1
 }
 

@@ -33,14 +33,13 @@ private func pronouns(in subject: Subject) -> [Remark] {
   subject.sentences.compactMap { sentence in
     let passage = subject.passages[sentence.passage]
     let tokens = passage.tokens(in: sentence.range)
-    guard let range = pair(passage, tokens) ?? single(passage, tokens),
-      subject.isJudged(range, of: passage), !passage.has([.quoted, .link], in: range)
-    else { return nil }
-    return Remark(
-      subject.range(range, of: passage),
-      "“\(passage.text(range))” leaves people out",
+    guard let range = pair(passage, tokens) ?? single(passage, tokens) else { return nil }
+    return subject.remark(
+      on: range,
+      of: passage,
+      besides: [.quoted, .link],
       remedy: "write “they” or “their”"
-    )
+    ) { "“\($0)” leaves people out" }
   }
 }
 
@@ -50,7 +49,7 @@ private func pair(_ passage: Passage, _ tokens: Range<Int>) -> Range<Int>? {
     passage.tokens[index].gap == .slash && hers.contains(passage.tokens[index].key)
       && (hers.contains(passage.tokens[index - 1].key) || passage.tokens[index - 1].key == sKey)
   }
-  .map { passage.tokens[$0 - 1].range.lowerBound..<passage.tokens[$0].range.upperBound }
+  .map { passage.words.stretch($0 - 1, $0) }
 }
 
 /// “each patient … his”

@@ -23,8 +23,8 @@ extension Rule {
     guard subject.hasPictures else { return [] }
     var files: [String: String] = [:]
     return SpokenPicture.all(in: subject).compactMap { picture in
-      let words = Passage.plainWords(picture.words).joined(separator: " ").lowercased()
-      let file = picture.file.split(separator: "/").last.map(String.init) ?? picture.file
+      let words = picture.words.bareWords
+      let file = String(picture.file.lastPart)
       guard !words.isEmpty, let first = files[words] else {
         files[words] = file
         return nil

@@ -26,17 +26,10 @@ extension Rule {
         + "![Two people walk a dog](pictures/walk.jpg)",
       "`![](walk.jpg)` and <img src=\"a.png\" alt=\"A dog\">",
     ],
-    mayConcern: { subject in
-      !subject.parts.pictures.isEmpty || !subject.parts.rawHTML.isEmpty
-        || OwnNotes.fields.contains { subject.frontMatter[$0] != nil }
-    }
+    mayConcern: { $0.hasPictures }
   ) { subject, site in
-    let notes = OwnNotes(subject.frontMatter)
-    let shown = subject.parts.pictures.filter { !$0.picture.alt.words.isBlank }
-      .map(\.picture.source.lastPart)
-    return notes.remarks(site.pictures, besides: Set(shown))
-      + inProse(subject, notes, site.pictures)
-      + inHTML(subject)
+    inNotes(subject, site.pictures) + onNames(subject, site.pictures)
+      + inProse(subject, site.pictures) + inHTML(subject)
   }
 }
 
@@ -45,15 +38,14 @@ private let remedy =
   + "“decorative: yes” in its note"
 
 /// Pictures in the text; their notes may speak for them.
-private func inProse(_ subject: Subject, _ notes: OwnNotes, _ shelf: PictureShelf) -> [Remark] {
-  subject.parts.pictures.compactMap { placed in
-    let (picture, range) = (placed.picture, placed.range)
-    guard picture.alt.words.isBlank, !notes.answers(for: picture.source) else { return nil }
-    switch shelf.find(picture.source)?.alternative {
-    case .words?, .decorative?: return nil
-    case .missing?, nil: break
-    }
-    return Remark(range, "the picture “\(picture.source)” has no words", remedy: remedy)
+private func inProse(_ subject: Subject, _ shelf: PictureShelf) -> [Remark] {
+  let notes = subject.pictureNotes.filter(\.hasWords)
+  return subject.parts.pictures.compactMap { placed in
+    let source = placed.picture.source
+    guard placed.picture.alt.words.isBlank, !notes.contains(where: { $0.isOn(source) }),
+      !shelf.speaks(for: source)
+    else { return nil }
+    return Remark(placed.range, "the picture “\(source)” has no words", remedy: remedy)
   }
 }
 
@@ -72,85 +64,41 @@ private func inHTML(_ subject: Subject) -> [Remark] {
   }
 }
 
-/// The notes on pictures that stand in the file's own facts.
-private struct OwnNotes {
-  private struct Note {
-    var file: String
-    var answers: Bool
-    var range: SourceRange
+/// Notes without words, but for pictures that the text itself shows with words.
+private func inNotes(_ subject: Subject, _ shelf: PictureShelf) -> [Remark] {
+  let shown = Set(
+    subject.parts.pictures.filter { !$0.picture.alt.words.isBlank }.map(\.picture.source.lastPart)
+  )
+  return subject.pictureNotes.filter { note in
+    !note.hasWords && !shown.contains(note.file.lastPart) && !shelf.speaks(for: note.file)
   }
-
-  static let fields = ["pictures", "picture", "images", "image"]
-
-  private var notes: [Note] = []
-  private var names: [Scalar] = []
-
-  init(_ facts: FrontMatter) {
-    for name in Self.fields {
-      if let value = facts[name]?.value { read(value) }
-    }
-  }
-
-  private mutating func read(_ value: FieldValue) {
-    switch value {
-    case .text(let scalar):
-      names += scalar.text.parts(at: [",", ";"]).map { Scalar($0, scalar.range) }
-    case .list(let items, _):
-      for item in items { read(item) }
-    case .map(let fields, let range):
-      let map = FrontMatter(fields: fields)
-      let isDecorative = ["yes", "true", "y"].contains(map.text("decorative")?.lowercased() ?? "no")
-      let words = map.text("alt") ?? map.text("what_it_shows") ?? ""
-      notes.append(
-        Note(
-          file: map.text("file") ?? "",
-          answers: isDecorative || !words.isBlank,
-          range: range
-        )
-      )
-    }
-  }
-
-  func answers(for source: String) -> Bool {
-    notes.contains { $0.answers && $0.file.lastPart == source.lastPart }
-  }
-
-  /// Notes without words, but for pictures that the text itself shows with words.
-  func remarks(_ shelf: PictureShelf, besides shown: Set<String>) -> [Remark] {
-    let own = notes.filter {
-      !$0.answers && !shown.contains($0.file.lastPart) && shelf.isSilent(on: $0.file)
-    }
-    .map { note in
-      Remark(
-        note.range,
-        "the note on “\(note.file)” has no words for the picture",
-        remedy: "add “alt: …”, one sentence that describes it, or “decorative: yes”"
-      )
-    }
-    let named = names.compactMap { name -> Remark? in
-      guard let picture = shelf.find(name.text), picture.alternative == .missing else {
-        return nil
-      }
-      return Remark(
-        name.range,
-        "the picture “\(name.text)” has no words",
-        remedy: "add “alt: …” or “decorative: yes” to \(picture.notePath)"
-      )
-    }
-    return own + named
+  .map { note in
+    Remark(
+      note.range,
+      "the note on “\(note.file)” has no words for the picture",
+      remedy: "add “alt: …”, one sentence that describes it, or “decorative: yes”"
+    )
   }
 }
 
-extension String {
-  fileprivate var lastPart: String { split(separator: "/").last.map(String.init) ?? self }
+/// Pictures that are only named, whose own notes have no words.
+private func onNames(_ subject: Subject, _ shelf: PictureShelf) -> [Remark] {
+  PictureNote.names(in: subject.frontMatter).compactMap { name in
+    guard let picture = shelf.find(name.text), picture.alternative == .missing else { return nil }
+    return Remark(
+      name.range,
+      "the picture “\(name.text)” has no words",
+      remedy: "add “alt: …” or “decorative: yes” to \(picture.notePath)"
+    )
+  }
 }
 
 extension PictureShelf {
-  /// No note of its own speaks for the picture.
-  fileprivate func isSilent(on file: String) -> Bool {
+  /// Whether the picture has a note of its own that says what there is to say.
+  fileprivate func speaks(for file: String) -> Bool {
     switch find(file)?.alternative {
-    case .words?, .decorative?: false
-    case .missing?, nil: true
+    case .words?, .decorative?: true
+    case .missing?, nil: false
     }
   }
 }

@@ -25,22 +25,19 @@ extension Rule {
   ) { subject in
     guard subject.hasPictures else { return [] }
     return SpokenPicture.all(in: subject).compactMap { picture in
-      let bytes = Array(picture.words.utf8)
-      let words = WordNumbers(of: bytes)
-      guard !words.numbers.isEmpty, let phrase = openings.phrase(at: 0, in: words),
-        phrase.upperBound < words.numbers.count
+      let words = Words(picture.words)
+      guard !words.isEmpty, let phrase = openings.phrase(at: 0, in: words.tokens),
+        phrase.upperBound < words.count
       else { return nil }
-      let length = words.numbers[phrase.upperBound - 1].range.upperBound
+      let length = words[phrase.upperBound - 1].range.upperBound
       let start = subject.source.firstLetter(from: picture.range)
-      let rest = String(
-        decoding: bytes[words.numbers[phrase.upperBound].range.lowerBound...],
-        as: UTF8.self
-      )
+      let opening = String(decoding: words.bytes[..<length], as: UTF8.self)
+      let next = words[phrase.upperBound].range.lowerBound
+      let rest = String(decoding: words.bytes[next...], as: UTF8.self)
       return Remark(
         subject.source.range(ofBytes: start..<(start + length)),
-        "“\(String(decoding: bytes[..<length], as: UTF8.self))” says nothing: screen readers say "
-          + "that it is a picture",
-        remedy: "begin with what it shows: “\(rest.prefix(1).uppercased() + rest.dropFirst())”"
+        "“\(opening)” says nothing: screen readers say that it is a picture",
+        remedy: "begin with what it shows: “\(rest.capitalisedFirst)”"
       )
     }
   }

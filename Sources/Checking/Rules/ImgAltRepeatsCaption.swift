@@ -36,14 +36,10 @@ extension Rule {
   }
 }
 
-private func plain(_ text: String) -> String {
-  Passage.plainWords(text).joined(separator: " ").lowercased()
-}
-
 private func inNotes(_ subject: Subject) -> [SourceRange] {
   subject.pictureNotes.compactMap { note in
     guard let caption = note.scalar("caption"), let alt = note.text("alt"),
-      plain(caption.text) == plain(alt)
+      caption.text.bareWords == alt.bareWords
     else { return nil }
     return caption.range
   }
@@ -52,8 +48,8 @@ private func inNotes(_ subject: Subject) -> [SourceRange] {
 /// Titles, which pop up over a picture.
 private func inTitles(_ subject: Subject) -> [SourceRange] {
   subject.parts.pictures.filter { placed in
-    let title = plain(placed.picture.title)
-    return !title.isEmpty && title == plain(placed.picture.alt.words)
+    let title = placed.picture.title.bareWords
+    return !title.isEmpty && title == placed.picture.alt.words.bareWords
   }
   .map(\.range)
 }
@@ -64,13 +60,14 @@ private func inBlocks(_ blocks: [Block]) -> [SourceRange] {
     guard case .paragraph(let content, _) = blocks[index], let picture = content.first?.picture,
       !picture.alt.words.isBlank
     else { return nil }
-    let alt = plain(picture.alt.words)
+    let alt = picture.alt.words.bareWords
     let rest = content.dropFirst().drop(while: \.isBreak)
     if let first = rest.first, let last = rest.last {
-      return plain(Array(rest).words) == alt ? SourceRange(first.range.start, last.range.end) : nil
+      return Array(rest).words.bareWords == alt
+        ? SourceRange(first.range.start, last.range.end) : nil
     }
     guard index + 1 < blocks.count, case .paragraph(let next, let range) = blocks[index + 1],
-      next.first?.picture == nil, plain(next.words) == alt
+      next.first?.picture == nil, next.words.bareWords == alt
     else { return nil }
     return range
   }
@@ -78,7 +75,7 @@ private func inBlocks(_ blocks: [Block]) -> [SourceRange] {
 
 /// Figures written as HTML.
 private func inFigures(_ subject: Subject) -> [SourceRange] {
-  let alts = Set(HTMLPicture.all(in: subject).compactMap { $0.spoken.map { plain($0.words) } })
+  let alts = Set(HTMLPicture.all(in: subject).compactMap { $0.spoken.map { $0.words.bareWords } })
   guard !alts.isEmpty else { return [] }
   return subject.parts.rawHTML.flatMap { text, range -> [SourceRange] in
     let bytes = Array(text.utf8)
@@ -86,7 +83,7 @@ private func inFigures(_ subject: Subject) -> [SourceRange] {
     return bytes.tags(named: "figcaption").compactMap { tag in
       let end = bytes[tag.upperBound...].firstIndex(of: 0x3C) ?? bytes.count
       let caption = String(decoding: bytes[tag.upperBound..<end], as: UTF8.self)
-      guard alts.contains(plain(caption)) else { return nil }
+      guard alts.contains(caption.bareWords) else { return nil }
       return subject.source.range(ofBytes: (start + tag.upperBound)..<(start + end))
     }
   }

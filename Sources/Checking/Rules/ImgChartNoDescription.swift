@@ -46,8 +46,8 @@ extension Rule {
 private func isAnswered(_ subject: Subject) -> Bool { !subject.parts.tables.isEmpty }
 
 private func isChart(_ alt: String) -> Bool {
-  let words = WordNumbers(of: Array(alt.utf8))
-  return !words.numbers.isEmpty && charts.phrase(at: 0, in: words) != nil
+  let tokens = Words(alt).tokens
+  return !tokens.isEmpty && charts.phrase(at: 0, in: tokens) != nil
 }
 
 private let charts: PhraseSet = {

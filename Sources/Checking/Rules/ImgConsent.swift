@@ -75,7 +75,7 @@ private func showsPeople(_ note: PictureNote, _ subject: Subject) -> Bool {
 /// Words that tell of people in a picture.
 enum PeopleWords {
   static func speak(in alt: String) -> Bool {
-    words.stands(in: WordNumbers(of: Array(alt.utf8)))
+    words.stands(in: Words(alt).tokens)
   }
 
   private static let words: PhraseSet = [

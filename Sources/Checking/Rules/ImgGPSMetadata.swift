@@ -43,9 +43,7 @@ private func message(_ file: String, _ notes: PictureNotes) -> String {
     notes.contains(.person) ? "a person's name" : nil,
     notes.contains(.serial) ? "a camera's serial number" : nil,
   ].compactMap { $0 }
-  let list = parts.dropLast().joined(separator: ", ")
-  let told = list.isEmpty ? parts.joined() : "\(list) and \(parts.last ?? "")"
-  return "the file “\(file)” tells \(told)"
+  return "the file “\(file)” tells \(parts.listed)"
 }
 
 private func noted(_ note: PictureNote) -> PictureNotes {

@@ -66,33 +66,18 @@ private func silentHTML(_ subject: Subject) -> [SourceRange] {
     return Array(text.utf8).tags(named: "a").compactMap { tag in
       let open = (start + tag.lowerBound)..<(start + tag.upperBound)
       let limit = min(open.upperBound + 2_000, source.count)
-      guard let end = source.closing("</a>", in: open.upperBound..<limit) else { return nil }
+      guard let end = source.first("</a>", in: open.upperBound..<limit) else { return nil }
       let inner = Array(source[open.upperBound..<end])
       let pictures = inner.tags(named: "img")
       guard !pictures.isEmpty, inner.textOutsideTags.isBlank,
-        pictures.allSatisfy({ HTMLTag.alt(of: inner[$0]).isBlank })
+        pictures.allSatisfy({ (HTMLTag(inner[$0]).text("alt") ?? "").isBlank })
       else { return nil }
       return subject.source.range(ofBytes: open.lowerBound..<(end + 4))
     }
   }
 }
 
-extension HTMLTag {
-  fileprivate static func alt(of tag: ArraySlice<UInt8>) -> String {
-    values(in: tag).first { $0.name == "alt" }
-      .map { String(decoding: tag[$0.value], as: UTF8.self) } ?? ""
-  }
-}
-
 extension [UInt8] {
-  fileprivate func closing(_ tag: String, in range: Range<Int>) -> Int? {
-    let letters = Array<UInt8>(tag.utf8)
-    guard range.count >= letters.count else { return nil }
-    return (range.lowerBound...(range.upperBound - letters.count)).first { start in
-      letters.indices.allSatisfy { self[start + $0] | 0x20 == letters[$0] | 0x20 }
-    }
-  }
-
   fileprivate var textOutsideTags: String {
     var bytes: [UInt8] = []
     var isInTag = false

@@ -33,8 +33,7 @@ extension Rule {
     for sentence in subject.sentences {
       let passage = subject.passages[sentence.passage]
       for old in OldName.all(in: passage, sentence.range) {
-        guard subject.isJudged(old.range, of: passage),
-          !passage.has(.quoted, in: old.range),
+        guard subject.isJudged(old.range, of: passage, besides: .quoted),
           !Passage.plainWords(passage.text(old.range)).allSatisfy(names.contains)
         else { continue }
         counts[old.name, default: 0] += 1

@@ -22,18 +22,12 @@ extension Rule {
       "---\ntype: case study\ntitle: A\n---\nShe said, “I do cards, bingo etc.”",
     ]
   ) { subject in
-    subject.passages.flatMap { passage -> [Remark] in
-      guard passage.promise.contains(.latin) else { return [] }
-      return passage.words.indices.compactMap { index -> Remark? in
-        guard let found = Latin(at: index, in: passage), subject.isJudged(found.range, of: passage)
-        else { return nil }
-        let text = passage.text(found.range)
-        return Remark(
-          subject.range(found.range, of: passage),
-          "“\(text)” can be misread aloud by a screen reader",
-          remedy: "write “\(found.plain)”",
-          replacement: found.plain
-        )
+    subject.passages(promising: .latin).flatMap { passage -> [Remark] in
+      passage.words.indices.compactMap { index -> Remark? in
+        guard let found = Latin(at: index, in: passage) else { return nil }
+        return subject.remark(on: found.range, of: passage, write: found.plain) {
+          "“\($0)” can be misread aloud by a screen reader"
+        }
       }
     }
   }
@@ -69,12 +63,12 @@ private struct Latin {
       else { return nil }
       let isEnd = gap.count == 1 || passage.byte(next.range.upperBound) == 0x2E
       guard isEnd else { return nil }
-      return (word.range.lowerBound..<next.range.upperBound, word.lower + next.lower)
+      return (passage.words.stretch(index, index + 1), word.lower + next.lower)
     }
     if word.lower == "per", index + 1 < passage.words.count,
       passage.words[index + 1].lower == "annum"
     {
-      return (word.range.lowerBound..<passage.words[index + 1].range.upperBound, "per annum")
+      return (passage.words.stretch(index, index + 1), "per annum")
     }
     return (word.range, word.lower)
   }
@@ -119,11 +113,5 @@ private struct Latin {
     let text = passage.text(range)
     let endsSentence = (0x41...0x5A).contains(next) && text.lowercased() == "etc"
     return endsSentence ? range : range.lowerBound..<(range.upperBound + 1)
-  }
-}
-
-extension String {
-  package var capitalisedFirst: String {
-    first.map { $0.uppercased() + dropFirst() } ?? self
   }
 }

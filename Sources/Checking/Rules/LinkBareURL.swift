@@ -26,9 +26,8 @@ extension Rule {
     let links = subject.parts.links.compactMap { placed -> SourceRange? in
       placed.link.content.words.isBareAddress ? placed.range : nil
     }
-    let plain = subject.passages.flatMap { passage -> [SourceRange] in
-      guard passage.promise.contains(.address) else { return [] }
-      return WordReading.addresses(in: passage.bytes).compactMap { stretch in
+    let plain = subject.passages(promising: .address).flatMap { passage -> [SourceRange] in
+      WordReading.addresses(in: passage.bytes).compactMap { stretch in
         guard !passage.has([.code, .link], in: stretch.range),
           passage.text(stretch.range).isBareAddress
         else { return nil }

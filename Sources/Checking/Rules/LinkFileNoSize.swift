@@ -47,8 +47,7 @@ private enum FileKind {
   ]
 
   static func named(by address: String) -> String? {
-    let path = address.prefix { $0 != "?" && $0 != "#" }
-    let file = path.split(separator: "/").last ?? ""
+    let file = address.prefix { $0 != "?" && $0 != "#" }.lastPart
     guard let point = file.lastIndex(of: ".") else { return nil }
     return names[file[file.index(after: point)...].lowercased()]
   }

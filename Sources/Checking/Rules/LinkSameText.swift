@@ -24,7 +24,7 @@ extension Rule {
     guard links.count > 1 else { return [] }
     var places: [String: Set<String>] = [:]
     let keys = links.map { placed -> String in
-      let key = Passage.plainWords(placed.link.content.words).joined(separator: " ").lowercased()
+      let key = placed.link.content.words.bareWords
       places[key, default: []].insert(placed.link.destination.withoutTrimmings)
       return key
     }

@@ -22,25 +22,20 @@ extension Rule {
       "The form asks for “£2.00” in `£2.00`.",
     ]
   ) { subject in
-    let figures = subject.passages.flatMap { passage -> [Remark] in
-      guard passage.promise.contains(.digit) else { return [] }
-      return WrittenPrice.figures(in: passage).compactMap { remark(on: $0, in: passage, subject) }
+    let figures = subject.passages(promising: .digit).flatMap { passage in
+      WrittenPrice.figures(in: passage).compactMap { remark(on: $0, of: passage, subject) }
     }
     let words = subject.sentences(promising: .pounds).flatMap { sentence in
-      WrittenPrice.words(in: sentence).compactMap { remark(on: $0, in: sentence.passage, subject) }
+      WrittenPrice.words(in: sentence).compactMap { remark(on: $0, of: sentence.passage, subject) }
     }
     return figures + words
   }
 }
 
-private func remark(on price: WrittenPrice, in passage: Passage, _ subject: Subject) -> Remark? {
-  guard !passage.has([.code, .address, .quoted, .speech], in: price.range) else { return nil }
-  return Remark(
-    subject.range(price.range, of: passage),
-    "the price “\(passage.text(price.range))” can be shorter",
-    remedy: "write “\(price.plain)”",
-    replacement: price.plain
-  )
+private func remark(on price: WrittenPrice, of passage: Passage, _ subject: Subject) -> Remark? {
+  subject.remark(on: price.range, of: passage, besides: .quoted, write: price.plain) {
+    "the price “\($0)” can be shorter"
+  }
 }
 
 /// A price in an unusual form, with the usual one.
@@ -119,9 +114,7 @@ private struct WrittenPrice {
 }
 
 extension Passage {
-  fileprivate func isLetter(at index: Int) -> Bool {
-    WordReading.isLetterOrDigit(byte(index)) && byte(index) < 0x80
-  }
+  fileprivate func isLetter(at index: Int) -> Bool { WordReading.isPlain(byte(index)) }
 
   fileprivate func isComma(at index: Int) -> Bool {
     byte(index) == 0x2C && WordReading.isDigit(byte(index + 1))

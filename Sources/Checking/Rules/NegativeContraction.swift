@@ -21,20 +21,14 @@ extension Rule {
       "The Can’t Sing Choir meets on Mondays. You cannot miss it.",
     ]
   ) { subject in
-    subject.passages.flatMap { passage -> [Remark] in
-      guard passage.promise.contains(.quotation), passage.role != .fact("name") else { return [] }
+    subject.passages(promising: .quotation).flatMap { passage -> [Remark] in
+      guard passage.role != .fact("name") else { return [] }
       return passage.tokens.indices.compactMap { index in
         guard let plain = plain(index, in: passage) else { return nil }
         let range = passage.tokens[index].range
-        guard !passage.has([.code, .address, .quoted, .speech, .link], in: range) else {
-          return nil
+        return subject.remark(on: range, of: passage, besides: [.quoted, .link], write: plain) {
+          "some people read “\($0)” as its opposite"
         }
-        return Remark(
-          subject.range(range, of: passage),
-          "some people read “\(passage.text(range))” as its opposite",
-          remedy: "write “\(plain)”",
-          replacement: plain
-        )
       }
     }
   }

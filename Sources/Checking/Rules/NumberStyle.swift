@@ -28,20 +28,19 @@ extension Rule {
       var index = sentence.words.lowerBound
       while index < sentence.words.upperBound {
         guard let number = UnusualNumber(at: index, in: sentence),
-          !sentence.passage.has([.code, .address, .quoted, .speech], in: number.range)
+          let remark = subject.remark(
+            on: number.range,
+            of: sentence.passage,
+            besides: .quoted,
+            write: number.plain,
+            number.says
+          )
         else {
           index += 1
           continue
         }
         index = number.next
-        remarks.append(
-          Remark(
-            subject.range(number.range, of: sentence.passage),
-            number.says(sentence.passage.text(number.range)),
-            remedy: "write “\(number.plain)”",
-            replacement: number.plain
-          )
-        )
+        remarks.append(remark)
       }
     }
     return remarks

@@ -22,8 +22,7 @@ extension Rule {
       "---\ntype: page\naudience: practice\ntitle: A\n---\nWe helped 34.1% of people.",
     ]
   ) { subject in
-    subject.passages.flatMap { passage -> [Remark] in
-      guard passage.promise.contains(.digit) else { return [] }
+    subject.passages(promising: .digit).flatMap { passage -> [Remark] in
       let all = Share.all(in: passage).filter { subject.isJudged($0.range, of: passage) }
       let flagged = all.filter(\.hasDecimals)
       let shown = flagged.isEmpty && all.count > 1 ? Array(all.prefix(1)) : flagged

@@ -24,14 +24,13 @@ extension Rule {
   ) { subject in
     subject.passages.flatMap { passage in
       PhoneNumber.all(in: passage).compactMap { number -> Remark? in
-        guard !number.isUsual, subject.isJudged(number.range, of: passage) else { return nil }
-        let text = passage.text(number.range)
-        return Remark(
-          subject.range(number.range, of: passage),
-          "the number “\(text)” is hard to read and dial",
+        guard !number.isUsual else { return nil }
+        return subject.remark(
+          on: number.range,
+          of: passage,
           remedy: "write it with spaces: “\(number.plain)”",
           replacement: number.plain
-        )
+        ) { "the number “\($0)” is hard to read and dial" }
       }
     }
   }

@@ -80,11 +80,11 @@ private struct EmailAddress {
   }
 
   private static func isMailbox(_ byte: UInt8) -> Bool {
-    byte < 0x80 && WordReading.isLetterOrDigit(byte) || "._%+-'".utf8.contains(byte)
+    WordReading.isPlain(byte) || "._%+-'".utf8.contains(byte)
   }
 
   private static func isHost(_ byte: UInt8) -> Bool {
-    byte < 0x80 && WordReading.isLetterOrDigit(byte) || byte == 0x2E || byte == 0x2D
+    WordReading.isPlain(byte) || byte == 0x2E || byte == 0x2D
   }
 
   /// A mailbox with a person's name, or with a year or the like behind a word.

@@ -25,34 +25,31 @@ extension Rule {
     mayConcern: { $0.kind == .caseStudy && !$0.isFictional }
   ) { subject, site in
     guard subject.kind == .caseStudy, !subject.isFictional else { return [] }
-    let ages = subject.sentences.filter { sentence in
-      ExactAge.all(in: subject.passages[sentence.passage]).contains {
-        sentence.range.contains($0.range.lowerBound)
-      }
+    let ages = subject.passages.map { ExactAge.all(in: $0) }
+    let first = subject.sentences.first { sentence in
+      ages[sentence.passage].contains { sentence.range.contains($0.lowerBound) }
     }
-    return together(ages, subject) + linked(subject, site, tellsAge: !ages.isEmpty)
+    return (first.map { together($0, subject) } ?? [])
+      + linked(subject, site, tellsAge: first != nil)
   }
 }
 
 /// An age, and two of a job, a small place, an illness, and “the only”.
-private func together(_ ages: [Sentence], _ subject: Subject) -> [Remark] {
-  guard let first = ages.first else { return [] }
+private func together(_ first: Sentence, _ subject: Subject) -> [Remark] {
   let texts = subject.passages.filter { $0.role != .alt }
-  let numbers = texts.map { WordNumbers(of: $0.bytes) }
   let facts: [(String, Bool)] = [
-    ("job", numbers.contains { TellingWords.jobs.stands(in: $0) }),
+    ("job", texts.contains { TellingWords.jobs.stands(in: $0.tokens) }),
     ("place", texts.contains { $0.namesSmallPlace }),
-    ("illness", numbers.contains { TellingWords.illnesses.stands(in: $0) }),
-    ("part that nobody else has", numbers.contains { TellingWords.only.stands(in: $0) }),
+    ("illness", texts.contains { TellingWords.illnesses.stands(in: $0.tokens) }),
+    ("part that nobody else has", texts.contains { TellingWords.only.stands(in: $0.tokens) }),
   ]
   let told = facts.filter(\.1).map { "the \($0.0)" }
   guard told.count > 1 else { return [] }
-  let list = "\(told.dropLast().joined(separator: ", ")) and \(told.last ?? "")"
   let passage = subject.passages[first.passage]
   return [
     Remark(
       subject.range(first.range, of: passage),
-      "together, the age, \(list) could name this person",
+      "together, the age, \(told.listed) could name this person",
       remedy: "make one of them wider, as in “in her 80s” or “a village”"
     )
   ]
@@ -62,17 +59,15 @@ private func together(_ ages: [Sentence], _ subject: Subject) -> [Remark] {
 private func linked(_ subject: Subject, _ site: SiteMap, tellsAge: Bool) -> [Remark] {
   guard !site.smallGroups.isEmpty else { return [] }
   return subject.passages.flatMap { passage -> [Remark] in
-    let numbers = WordNumbers(of: passage.bytes)
     let tells =
-      tellsAge || TellingWords.roles.stands(in: numbers)
+      tellsAge || TellingWords.roles.stands(in: passage.tokens)
       || passage.has(.speech, in: 0..<passage.bytes.count)
     guard tells else { return [] }
     return site.smallGroups.flatMap { group in
-      group.phrase.all(in: numbers).prefix(1).map { words in
-        let start = numbers.numbers[words.lowerBound].range.lowerBound
-        let end = numbers.numbers[words.upperBound - 1].range.upperBound
+      group.phrase.all(in: passage.tokens).prefix(1).map { words in
+        let place = passage.words.stretch(words.lowerBound, words.upperBound - 1)
         return Remark(
-          subject.range(start..<end, of: passage),
+          subject.range(place, of: passage),
           "“\(group.name)” is a small group on this site, so its members could tell who this is",
           remedy:
             "write “a small group”, or leave out the age, the part and the words of the person"
@@ -85,11 +80,10 @@ private func linked(_ subject: Subject, _ site: SiteMap, tellsAge: Bool) -> [Rem
 extension Passage {
   /// “in Elston”, “the hamlet of Nether Cragg”, “at Farndon School”.
   fileprivate var namesSmallPlace: Bool {
-    let words = words
-    return words.indices.dropFirst().contains { index in
+    words.indices.dropFirst().contains { index in
       guard words[index].isCapitalised, !words[index].isAllCapitals,
         TellingWords.before.contains(words[index - 1].lower),
-        gap(before: index).elementsEqual([0x20])
+        gap(before: index).isOneSpace
       else { return false }
       let lower = words[index].lower
       return !TellingWords.large.contains(lower) && !Calendar.isDayOrMonth(lower)

@@ -65,7 +65,7 @@ private func homeNumbers(in subject: Subject) -> [Range<Int>] {
     PhoneNumber.all(in: passage).filter { number in
       let before = passage.text(max(0, number.range.lowerBound - 40)..<number.range.lowerBound)
       let words = before.plainWords.suffix(5)
-      let isMobile = MobileNumber.all(in: Array(passage.bytes[number.range])).isEmpty == false
+      let isMobile = !MobileNumber.all(in: Array(passage.bytes[number.range])).isEmpty
       return !isMobile && words.contains(where: owners.contains)
         && words.contains(where: lines.contains)
     }

@@ -22,18 +22,12 @@ extension Rule {
       "A follow-up walk, 1-2-1 talks, COVID-19, a 5-a-side team. In 2019 – 20 people came.",
     ]
   ) { subject in
-    subject.passages.flatMap { passage -> [Remark] in
-      guard passage.promise.contains(.dash) else { return [] }
-      return passage.words.indices.dropLast().compactMap { index -> Remark? in
-        guard let span = Span(at: index, in: passage), subject.isJudged(span.range, of: passage)
-        else { return nil }
-        let text = passage.text(span.range)
-        return Remark(
-          subject.range(span.range, of: passage),
-          "“\(text)” can lose its dash when it is read aloud",
-          remedy: "write “\(span.plain)”",
-          replacement: span.plain
-        )
+    subject.passages(promising: .dash).flatMap { passage -> [Remark] in
+      passage.words.indices.dropLast().compactMap { index -> Remark? in
+        guard let span = Span(at: index, in: passage) else { return nil }
+        return subject.remark(on: span.range, of: passage, write: span.plain) {
+          "“\($0)” can lose its dash when it is read aloud"
+        }
       }
     }
   }
@@ -82,7 +76,7 @@ private struct Span {
     let before = passage.byte(left.range.lowerBound - 1)
     let after = passage.byte(right.range.upperBound)
     let beyond = passage.byte(right.range.upperBound + 1)
-    if "-/.@_#:+\\".utf8.contains(before) || WordReading.isLetterOrDigit(before) && before < 0x80 {
+    if "-/.@_#:+\\".utf8.contains(before) || WordReading.isPlain(before) {
       return true
     }
     if before == 0x93 || before == 0x94 { return passage.byte(left.range.lowerBound - 3) == 0xE2 }
@@ -131,10 +125,9 @@ private struct Span {
   ]
 
   private static func speaksOfHours(_ left: SpanEnd, _ passage: Passage) -> Bool {
-    let around =
-      passage.words[..<left.words.lowerBound].suffix(4)
-      + passage.words[(left.words.upperBound + 1)...].prefix(2)
-    return around.contains { hours.contains($0.lower) || Calendar.isDay($0.lower) }
+    let speaks = { (word: Word) in hours.contains(word.lower) || Calendar.isDay(word.lower) }
+    return passage.words[..<left.words.lowerBound].suffix(4).contains(where: speaks)
+      || passage.words[(left.words.upperBound + 1)...].prefix(2).contains(where: speaks)
   }
 
   private static let hours: Set = ["open", "opens", "from", "hours", "times", "weekdays", "daily"]

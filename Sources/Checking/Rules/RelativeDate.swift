@@ -25,19 +25,15 @@ extension Rule {
       "---\ntype: case study\ntitle: A\n---\nHe said, “I go next week.”",
     ]
   ) { subject in
-    var terms: [String: Int] = [:]
-    return subject.sentences(promising: .relativeTime).flatMap { sentence -> [Remark] in
+    subject.sentences(promising: .relativeTime).flatMap { sentence -> [Remark] in
       guard !sentence.namesADate else { return [] }
       return RelativeTime.all(in: sentence).compactMap { range in
-        let passage = sentence.passage
-        guard !passage.has([.code, .address, .quoted, .speech], in: range) else { return nil }
-        let text = passage.text(range)
-        terms[text.lowercased(), default: 0] += 1
-        return Remark(
-          subject.range(range, of: passage),
-          "“\(text)” will be wrong soon",
+        subject.remark(
+          on: range,
+          of: sentence.passage,
+          besides: .quoted,
           remedy: "give the date, or say how to check"
-        )
+        ) { "“\($0)” will be wrong soon" }
       }
     }
   }
@@ -58,7 +54,6 @@ extension SentenceWords {
   }
 
   private static func isDay(_ word: Word) -> Bool {
-    guard let digit = word.text.utf8.first else { return false }
-    return WordReading.isDigit(digit) && word.range.count <= 4
+    word.beginsWithDigit && word.range.count <= 4
   }
 }

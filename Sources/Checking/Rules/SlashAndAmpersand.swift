@@ -24,15 +24,12 @@ extension Rule {
     subject.passages.flatMap { passage -> [Remark] in
       guard passage.role != .fact("name") else { return [] }
       return MarkForWords.all(in: passage).compactMap { mark in
-        guard !passage.has([.code, .address, .quoted, .speech, .link], in: mark.range) else {
-          return nil
-        }
-        let text = passage.text(mark.range)
-        return Remark(
-          subject.range(mark.range, of: passage),
-          "“\(text)” can be read in more than one way",
+        subject.remark(
+          on: mark.range,
+          of: passage,
+          besides: [.quoted, .link],
           remedy: "write “\(mark.plain)”"
-        )
+        ) { "“\($0)” can be read in more than one way" }
       }
     }
   }

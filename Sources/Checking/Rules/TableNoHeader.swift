@@ -41,15 +41,13 @@ private func htmlTables(in subject: Subject) -> [Remark] {
   for (_, range) in subject.parts.rawHTML {
     var start = max(source.offset(of: range.start), end)
     let stop = max(start, source.offset(of: range.end))
-    while let open = source.bytes.firstTag("<table", in: start..<max(start, stop)) {
+    while let open = source.bytes.first("<table", in: start..<max(start, stop)) {
       let rest = mayClose ? open..<source.bytes.count : open..<open
-      let close = source.bytes.firstTag("</table>", in: rest)
+      let close = source.bytes.first("</table>", in: rest)
       mayClose = close != nil
       end = close.map { $0 + "</table>".utf8.count } ?? stop
       start = end
-      guard source.bytes.firstTag("<th", in: (open + 6)..<end, isWhole: true) == nil else {
-        continue
-      }
+      guard !source.bytes.holdsColumnName(in: (open + 6)..<end) else { continue }
       remarks.append(
         Remark(
           source.range(ofBytes: open..<end),
@@ -63,25 +61,14 @@ private func htmlTables(in subject: Subject) -> [Remark] {
 }
 
 extension [UInt8] {
-  /// Where a tag next stands, in any case. A whole one is not the beginning of a longer name.
-  fileprivate func firstTag(_ tag: String, in range: Range<Int>, isWhole: Bool = false) -> Int? {
-    let letters = Array<UInt8>(tag.utf8)
-    guard range.count >= letters.count else { return nil }
-    for start in range.lowerBound...(range.upperBound - letters.count) where self[start] == 0x3C {
-      let matches = letters.indices.allSatisfy { self[start + $0] | 0x20 == letters[$0] | 0x20 }
-      guard matches else { continue }
-      let after = start + letters.count
-      if !isWhole || after >= range.upperBound || !WordReading.isLetterOrDigit(self[after]) {
-        return start
+  /// A cell that is the name of its column; “<thead” is none.
+  fileprivate func holdsColumnName(in range: Range<Int>) -> Bool {
+    self[range].indices.contains { start in
+      guard self[start] == 0x3C, start + 3 <= range.upperBound, reads("<th", at: start) else {
+        return false
       }
+      let after = start + 3
+      return after >= range.upperBound || !WordReading.isLetterOrDigit(self[after])
     }
-    return nil
-  }
-}
-
-extension String {
-  /// Nothing to see or hear.
-  package var isBlank: Bool {
-    unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{200B}" || $0 == "\u{FEFF}" }
   }
 }

@@ -24,8 +24,7 @@ extension Rule {
       "The score was 20:15. Turn to page 17:20. From 1900 to 1950 it was a school.",
     ]
   ) { subject in
-    subject.passages.flatMap { passage -> [Remark] in
-      guard passage.promise.contains(.digit) else { return [] }
+    subject.passages(promising: .digit).flatMap { passage -> [Remark] in
       var last = 0
       return passage.words.indices.compactMap { index -> Remark? in
         guard index >= last, let time = WrittenTime(at: index, in: passage),

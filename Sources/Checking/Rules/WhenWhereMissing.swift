@@ -81,19 +81,15 @@ extension ToldWords {
   /// A day and an hour.
   fileprivate var tellTime: Bool {
     tell(days)
-      && hold { bytes in
-        let numbers = WordNumbers(of: bytes)
-        return hours.stands(in: numbers) || bytes.contains(where: WordReading.isDigit)
-      }
+      && hold { hours.stands(in: $0.tokens) || $0.bytes.contains(where: WordReading.isDigit) }
   }
 }
 
 extension PhraseSet {
   /// Whether the whole of a text is one phrase.
   fileprivate func contains(whole text: String) -> Bool {
-    let words = WordNumbers(of: Array(text.utf8))
-    guard !words.numbers.isEmpty else { return false }
-    return phrase(at: 0, in: words) == words.numbers.indices
+    let tokens = Words(text).tokens
+    return !tokens.isEmpty && phrase(at: 0, in: tokens) == tokens.indices
   }
 }
 
@@ -101,7 +97,7 @@ extension Passage {
   /// A street, or a whole postcode.
   fileprivate var namesStreet: Bool {
     guard role != .heading, role != .fact("name") else { return false }
-    return !Postcodes.all(in: bytes).isEmpty || streets.stands(in: WordNumbers(of: bytes))
+    return !Postcodes.all(in: bytes).isEmpty || streets.stands(in: tokens)
   }
 }
 

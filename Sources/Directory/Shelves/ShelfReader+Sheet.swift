@@ -94,8 +94,7 @@ extension ShelfReader {
       range: column.heading.range,
       text: column.heading.text,
       message: "the sheet “\(source.file)” has no column “\(column.heading.text)”",
-      remedy: near.map { "did you mean “\($0.name)”?" }
-        ?? "choose one of \(all.joined(separator: ", "))"
+      remedy: near.remedy(or: "choose one of \(all.joined(separator: ", "))")
     )
   }
 

@@ -1,4 +1,4 @@
-/// The same numbers in every run (SplitMix64).
+/// The same numbers in every run (SplitMix64), for tests that try many texts.
 package struct SeededNumbers: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
