@@ -48,7 +48,8 @@ package struct Addresses: Sendable {
 
   private mutating func addFixedPages() {
     for address in [
-      "index.html", "a-z.html", "404.html", "needs/index.html", "leaflets/index.html",
+      "index.html", "a-z.html", "search.html", "404.html", "needs/index.html",
+      "leaflets/index.html",
     ] {
       audiences[address] = .public
     }

@@ -91,6 +91,9 @@ package struct FacetSet: Sendable, Hashable {
     }
   }
 
+  /// As one number, with a bit for each facet of the list of all.
+  package var number: Int { Int(bits) }
+
   package func contains(_ number: Int) -> Bool { bits & (1 << number) != 0 }
 
   mutating func insert(_ number: Int) { bits |= 1 << number }

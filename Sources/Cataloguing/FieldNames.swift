@@ -27,6 +27,6 @@ package struct FieldNames: Sendable {
   /// What any content file may say of itself.
   private static let common = [
     "type", "slug", "draft", "show_from", "show_until", "was_at", "review_by", "language",
-    "translation_of", "audience",
+    "translation_of", "translated_on", "changed_on", "audience",
   ]
 }

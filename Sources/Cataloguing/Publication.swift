@@ -38,6 +38,9 @@ package struct Publication: Sendable, Hashable {
   package var reviewBy: CalendarDay?
   package var language: String?
   package var translationOf: String?
+  /// When a translation was made, and when the words of any file last changed, as it says itself.
+  package var translatedOn: CalendarDay?
+  package var changedOn: CalendarDay?
 
   init(reading fields: inout Fields, path: String) {
     slug = Self.slug(&fields, path: path)
@@ -49,6 +52,8 @@ package struct Publication: Sendable, Hashable {
     reviewBy = fields.day("review_by").value
     language = fields.string("language")
     translationOf = fields.string("translation_of")
+    translatedOn = fields.day("translated_on").value
+    changedOn = fields.day("changed_on").value
   }
 
   /// Practices see what anyone sees, and what is for them alone.

@@ -33,7 +33,11 @@ package struct SiteSettings: Sendable {
   package var outlets: [String]
   /// Words that the site avoids or allows, besides the tool's own list.
   package var words: [SiteWord]
+  /// What readers type for the same thing, for the search.
+  package var otherWords: [OtherWords]
   package var freshness: Freshness.Bands
+  package var brand: Brand
+  package var accessibility: AccessibilityRecord?
 
   private static let names = FieldNames(
     [
@@ -80,11 +84,18 @@ package struct SiteSettings: Sendable {
     self.runBy = runBy ?? ""
     self.address = Self.address(address ?? "", &fields)
     terms = TermDates.reading(files, findings: &findings)
+    let before = findings.count
+    brand = Brand.reading(files, today: today, findings: &findings)
+    accessibility = AccessibilityRecord.reading(files, today: today, findings: &findings)
+    let isUsable = !findings[before...].contains { $0.severity == .error }
     outlets = Self.outlets(files, today: today, findings: &findings)
     words = SiteWord.reading(files, findings: &findings)
+    otherWords = OtherWords.reading(files, findings: &findings)
     let found = fields.finish()
     findings += found
-    guard !found.contains(where: { $0.severity == .error }), name != nil, runBy != nil else {
+    guard isUsable, !found.contains(where: { $0.severity == .error }), name != nil,
+      runBy != nil
+    else {
       return nil
     }
   }
@@ -99,7 +110,9 @@ package struct SiteSettings: Sendable {
     rules = [:]
     outlets = []
     words = []
+    otherWords = []
     freshness = Freshness.Bands()
+    brand = Brand()
   }
 
   private static func address(_ text: String, _ fields: inout Fields) -> String {

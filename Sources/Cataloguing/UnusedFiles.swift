@@ -12,12 +12,15 @@ extension Catalogue {
 
   private static let settings = [
     "Site/site.yml", "Site/outlets.yml", "Site/term-dates.yml", "Site/baseline.csv", SiteWord.path,
+    OtherWords.path, Brand.path, AccessibilityRecord.path,
   ]
   private static let proseEndings = [".md", ".markdown"]
 
   private func isUsed(_ path: String, _ knownPictures: Set<String>) -> Bool {
     if path.hasPrefix("Templates/") { return true }
-    if path.hasPrefix("Site/") { return Self.settings.contains(path) }
+    if path.hasPrefix("Site/") {
+      return Self.settings.contains(path) || path == settings.brand.file
+    }
     if path.hasSuffix(".md") || Self.proseEndings.contains(where: path.lowercased().hasSuffix) {
       return true
     }

@@ -9,6 +9,8 @@ package struct EditionView: Sendable {
   package let today: CalendarDay
   /// What lists show, in order of name.
   let entries: ListedEntries
+  /// The facets that each of those matches.
+  let facets: [FacetSet]
   /// Those that have ended and keep a notice page.
   let ended: ListedEntries
   let areas: [Area]
@@ -45,7 +47,8 @@ package struct EditionView: Sendable {
     entries = ListedEntries(ledger: ledger, numbers: current.map { Int32($0) })
     ended = ListedEntries(ledger: ledger, numbers: over.map { Int32($0) })
     areas = catalogue.areas.filter { $0.publication.isSeen(by: audience) }
-    areaLists = AreaList.all(areas, entries, facets: current.map { readings.facets[$0] })
+    facets = current.map { readings.facets[$0] }
+    areaLists = AreaList.all(areas, entries, facets: facets)
     leaflets = catalogue.leaflets.filter { $0.publication.isSeen(by: audience) }
       .sorted { ($0.title, $0.publication.slug) < ($1.title, $1.publication.slug) }
     pages = catalogue.pages.filter { $0.publication.isSeen(by: audience) }

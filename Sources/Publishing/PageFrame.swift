@@ -10,11 +10,18 @@ struct PageFrame: Sendable {
   var canonical: String?
   var breadcrumbs: [MaybeLink]
   var jsonLD: HTML?
+  /// The same words without markup.
+  var textHref: String?
+  /// The same in other languages.
+  var translations: [Translation] = []
+  /// The name of the script, one of the site's own, that makes the page quicker to use.
+  var script: String?
   var around: Shared<Surroundings>
 
   /// The names of what is a page's own.
   static let ownNames: Set = [
     "title", "description", "canonical", "breadcrumbs", "has-breadcrumbs", "json-ld",
+    "script", "text-href", "translations", "has-translations",
   ]
 }
 
@@ -61,6 +68,10 @@ extension PageFrame {
       .flag("home", "this is the front page") { frame($0).around.isHome },
       .flag("practice", "this is the practice edition") { frame($0).around.isPractice },
       .text("made-on", "date of the edition in words") { frame($0).around.madeOn },
+      .text("text-href", "the same as plain text") { frame($0).textHref },
+      .text("script", "name of the site's own script that makes this page quicker to use") {
+        frame($0).script
+      },
       .html("json-ld", "a ready block of data for search engines") { frame($0).jsonLD },
       .one("site", "the whole site", SiteValue.vocabulary) { frame($0).around.site },
     ]
@@ -72,6 +83,9 @@ extension PageFrame {
     Term.listed("menu", "main menu", PageLink.vocabulary) { frame($0).around.menu }
       + Term.listed("breadcrumbs", "from the front page to this one", MaybeLink.vocabulary) {
         frame($0).breadcrumbs
+      }
+      + Term.listed("translations", "the same in other languages", Translation.vocabulary) {
+        frame($0).translations
       }
       + Term.listed("areas", "all areas", AreaLink.vocabulary) { frame($0).around.areas }
       + Term.listed("about-links", "about, privacy and the like", PageLink.vocabulary) {

@@ -94,7 +94,7 @@ struct PageMaker: Sendable {
     let root = address == "404.html" ? webRoot : Self.root(of: address)
     return Surroundings(
       language: language ?? view.settings.language,
-      isNotIndexed: view.isPractice || address == "404.html",
+      isNotIndexed: view.isPractice || ["404.html", "search.html"].contains(address),
       isHome: address == "index.html",
       isPractice: view.isPractice,
       madeOn: view.today.long,
@@ -109,7 +109,7 @@ struct PageMaker: Sendable {
   }
 
   /// Only the public edition has an address on the web that we know of.
-  private func canonical(_ address: String) -> String? {
+  func canonical(_ address: String) -> String? {
     guard !view.isPractice, address != "404.html" else { return nil }
     return view.settings.address + "/" + (address == "index.html" ? "" : address)
   }
@@ -122,11 +122,12 @@ struct PageMaker: Sendable {
 
   private func menu(_ root: String, _ address: String) -> [PageLink] {
     var links = [
-      ("What do you need?", "needs/index.html"), ("Groups, A to Z", "a-z.html"),
+      ("What do you need?", "needs/index.html"), ("Search", "search.html"),
+      (Self.aToZTitle, "a-z.html"),
       ("Leaflets", "leaflets/index.html"),
     ]
     if view.isPractice { links.insert(("Who to refer", "who-to-refer.html"), at: 0) }
-    for page in view.pages where links.count < 6 && !page.isWhoToRefer {
+    for page in view.pages where links.count < 7 && !page.isWhoToRefer {
       guard let menu = page.menu else { continue }
       links.append((menu.label ?? page.title, "pages/\(page.publication.slug.text).html"))
     }
@@ -212,7 +213,8 @@ extension CardEdition {
   /// Makes every card of an edition.
   init(of view: EditionView, _ template: Template<Card>) {
     let language = Language.primary(view.settings.language)
-    let unfinished = CardEdition(ours: ContactValue(ours: view.settings), language: language)
+    var unfinished = CardEdition(ours: ContactValue(ours: view.settings), language: language)
+    unfinished.facets = view.facets
     var cards = MarkupBook()
     let shared = Shared(unfinished)
     for (number, listed) in view.entries.enumerated() {

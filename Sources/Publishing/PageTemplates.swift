@@ -13,6 +13,7 @@ package struct PageTemplates: Sendable {
   let need: Template<Framed<NeedPage>>
   let needs: Template<Framed<NeedsPage>>
   let aToZ: Template<Framed<AToZPage>>
+  let search: Template<Framed<SearchPage>>
   let leaflets: Template<Framed<LeafletsPage>>
   let leaflet: Template<Framed<LeafletPage>>
   let textPage: Template<Framed<TextPage>>
@@ -22,7 +23,7 @@ package struct PageTemplates: Sendable {
   let gaps: Template<Framed<GapsPage>>
   let notFound: Template<Framed<NotFoundPage>>
   let redirect: Template<RedirectPage>
-  /// The stylesheet and the icon, by their paths below an edition's folder.
+  /// The stylesheet, the icon and the scripts, by their paths below an edition's folder.
   let assets: [(path: String, bytes: [UInt8])]
 
   /// The tool's own templates, with those of the project in place of the ones of the same name.
@@ -41,6 +42,7 @@ package struct PageTemplates: Sendable {
     let need = set.template(named: "need", for: NeedPage.vocabulary, findings: &findings)
     let needs = set.template(named: "needs", for: NeedsPage.vocabulary, findings: &findings)
     let aToZ = set.template(named: "a-z", for: AToZPage.vocabulary, findings: &findings)
+    let search = set.template(named: "search", for: SearchPage.vocabulary, findings: &findings)
     let leaflets = set.template(
       named: "leaflets",
       for: LeafletsPage.vocabulary,
@@ -76,7 +78,7 @@ package struct PageTemplates: Sendable {
     )
     Self.unrepeat(&findings, from: before)
     guard let page, let home, let group, let card, let area, let facet, let need, let needs,
-      let aToZ,
+      let aToZ, let search,
       let leaflets, let leaflet, let text, let studies, let study, let refer, let gaps, let missing,
       let redirect
     else { return nil }
@@ -89,6 +91,7 @@ package struct PageTemplates: Sendable {
     self.need = need
     self.needs = needs
     self.aToZ = aToZ
+    self.search = search
     self.leaflets = leaflets
     self.leaflet = leaflet
     textPage = text
@@ -98,7 +101,7 @@ package struct PageTemplates: Sendable {
     self.gaps = gaps
     notFound = missing
     self.redirect = redirect
-    assets = ["site.css", "icon.svg"].compactMap { name in
+    assets = ["site.css", "icon.svg", "filter.js", "search.js"].compactMap { name in
       let file = (own + BuiltInTemplates.files).first { $0.path == "Templates/\(name)" }
       return file.map { ("assets/\(name)", $0.bytes) }
     }
@@ -122,7 +125,8 @@ package struct PageTemplates: Sendable {
     [
       Layout.vocabulary.help, HomePage.vocabulary.help, GroupPage.vocabulary.help,
       AreaPage.vocabulary.help, FacetPage.vocabulary.help, NeedPage.vocabulary.help,
-      NeedsPage.vocabulary.help, AToZPage.vocabulary.help, LeafletsPage.vocabulary.help,
+      NeedsPage.vocabulary.help, AToZPage.vocabulary.help, SearchPage.vocabulary.help,
+      LeafletsPage.vocabulary.help,
       LeafletPage.vocabulary.help, TextPage.vocabulary.help, CaseStudiesPage.vocabulary.help,
       CaseStudyPage.vocabulary.help, WhoToReferPage.vocabulary.help, GapsPage.vocabulary.help,
       NotFoundPage.vocabulary.help, RedirectPage.vocabulary.help,

@@ -29,7 +29,7 @@ extension Website {
         words: Reason.allCases.map { "\(maker.counts.reasons[$0] ?? 0)" }
       )
     case .handbook, .assets: Ingredients(listings: [])
-    case .whoToRefer, .gaps, .aToZ, .signposts, .front, .leaflets, .pages, .caseStudies,
+    case .search, .whoToRefer, .gaps, .aToZ, .signposts, .front, .leaflets, .pages, .caseStudies,
       .redirects:
       nil
     }

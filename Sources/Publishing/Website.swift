@@ -49,11 +49,12 @@ package struct Website: Sendable {
     case .need(let reason): [maker.need(reason)]
     case .whoToRefer: [maker.whoToRefer()]
     case .gaps: maker.gapFiles()
-    case .aToZ: [maker.aToZ()]
+    case .aToZ: maker.aToZ() + [maker.search()]
+    case .search(let shard): [SearchIndex(view: view).file(shard)]
     case .signposts: maker.signposts()
     case .front: [maker.home(), maker.notFound(), maker.needsIndex()]
-    case .leaflets: [maker.leafletsIndex()] + view.leaflets.map { maker.leaflet($0) }
-    case .pages: view.pages.compactMap { maker.textPage($0) }
+    case .leaflets: [maker.leafletsIndex()] + view.leaflets.flatMap { maker.leaflet($0) }
+    case .pages: view.pages.flatMap { maker.textPage($0) }
     case .caseStudies:
       [maker.caseStudiesIndex()] + view.caseStudies.map { maker.caseStudy($0) }
     case .redirects: maker.redirects()
@@ -73,6 +74,7 @@ enum Job: Sendable {
   case area(Int)
   case part(area: Int, Int)
   case need(Reason)
+  case search(String)
   case whoToRefer, gaps, aToZ, signposts, front, leaflets, pages, caseStudies, redirects, handbook
   case assets
 
@@ -81,6 +83,7 @@ enum Job: Sendable {
       + view.areas.indices.flatMap { area in
         view.areaLists[area].parts.indices.map { .part(area: area, $0) }
       }
+      + SearchIndex(view: view).shards.map { .search($0) }
       + (view.isPractice ? [.whoToRefer, .gaps, .caseStudies, .handbook] : [])
       + [.aToZ, .signposts, .front, .leaflets, .pages, .redirects, .assets]
   }

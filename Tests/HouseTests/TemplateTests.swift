@@ -25,7 +25,8 @@ struct TemplateTests {
   static let vocabularies: [Glossary] = [
     Layout.vocabulary.glossary, HomePage.vocabulary.glossary, GroupPage.vocabulary.glossary,
     AreaPage.vocabulary.glossary, FacetPage.vocabulary.glossary, NeedPage.vocabulary.glossary,
-    NeedsPage.vocabulary.glossary, AToZPage.vocabulary.glossary, LeafletsPage.vocabulary.glossary,
+    NeedsPage.vocabulary.glossary, AToZPage.vocabulary.glossary, SearchPage.vocabulary.glossary,
+    LeafletsPage.vocabulary.glossary,
     LeafletPage.vocabulary.glossary, TextPage.vocabulary.glossary,
     CaseStudiesPage.vocabulary.glossary, CaseStudyPage.vocabulary.glossary,
     WhoToReferPage.vocabulary.glossary, GapsPage.vocabulary.glossary,

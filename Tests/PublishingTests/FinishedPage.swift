@@ -28,7 +28,7 @@ struct FinishedPage: Sendable {
       let next = rest[end...].firstIndex(of: UInt8(ascii: "<")) ?? rest.endIndex
       var tag = Self.tag(bytes[(start + 1)..<end])
       let text = String(decoding: bytes[(end + 1)..<max(end + 1, next)], as: UTF8.self)
-      if tag.name == "script" {
+      if tag.name == "script", tag["src"] == nil {
         data.append(text)
       } else {
         tag.text = Self.decoded(text)

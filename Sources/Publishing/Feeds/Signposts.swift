@@ -23,10 +23,14 @@ extension PageMaker {
 
   private static let headers = """
     /*
-      Content-Security-Policy: default-src 'none'; img-src 'self' data:; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+      Content-Security-Policy: default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
       X-Content-Type-Options: nosniff
       Referrer-Policy: no-referrer
       Permissions-Policy: camera=(), geolocation=(), microphone=(), interest-cohort=()
+    /*.txt
+      Content-Type: text/plain; charset=utf-8
+    /*.ics
+      Content-Type: text/calendar; charset=utf-8
 
     """
 
@@ -35,6 +39,7 @@ extension PageMaker {
       ("", nil), ("a-z.html", nil), ("needs/index.html", nil),
     ]
     places += Reason.allCases.map { ($0.address, nil) }
+    places += NamesByLetter(view.entries).pages.map { (NamesByLetter.address(of: $0), nil) }
     for (area, list) in zip(view.areas, view.areaLists) {
       places.append(("areas/\(area.slug.text).html", nil))
       for part in list.parts {
@@ -114,7 +119,8 @@ extension PageMaker {
     var taken: Set<String> = []
     return moved.compactMap { old, publication, folder, title in
       let new = "\(folder)/\(publication.slug.text).html"
-      guard !view.addresses.contains(old), old != new, !Self.isBelowFile(old),
+      guard !view.addresses.contains(old), !old.hasPrefix("a-z/"), old != new,
+        !Self.isBelowFile(old),
         taken.insert(old).inserted
       else { return nil }
       var frame = frame(title, title, at: old, language: publication.language)
@@ -136,6 +142,13 @@ extension PageMaker {
   /// The stylesheet and the pictures that this edition's pages show.
   func assets() -> [OutputFile] {
     var files = templates.assets.map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    let brand = view.settings.brand
+    if let sheet = files.firstIndex(where: { $0.path == "assets/site.css" }) {
+      files[sheet].bytes += BrandSheet(brand: brand).text.utf8
+    }
+    if let logo = brand.logo {
+      files.append(OutputFile(path: logo.address, bytes: logo.file.cleaned))
+    }
     var taken: Set<String> = []
     func add(_ picture: Picture) {
       guard let address = picture.address, let file = picture.file, taken.insert(address).inserted

@@ -34,7 +34,13 @@ extension PageMaker {
     let made = listed.indices.map { index in
       file(frames[index], contents[index], in: layout(of: listed[index]).template)
     }
-    return made + calendars.compactMap { $0 }
+    return made + texts(of: pages) + calendars.compactMap { $0 }
+  }
+
+  private func texts(of pages: [Framed<GroupPage>]) -> [OutputFile] {
+    pages.filter { $0.frame.textHref != nil }.map { page in
+      textFile(PlainText(page.own, at: page.frame.canonical), beside: page.frame.address)
+    }
   }
 
   /// The other groups that a group's page shows.
@@ -54,6 +60,7 @@ extension PageMaker {
       around: layout(of: listed).around
     )
     frame.jsonLD = StructuredData.group(listed, frame, in: view)
+    if listed.entry.status != .ended { frame.textHref = "\(listed.slug).txt" }
     return frame
   }
 

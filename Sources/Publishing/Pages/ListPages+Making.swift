@@ -17,9 +17,21 @@ extension PageMaker {
     let area = view.areas[number]
     let calendar = areaCalendar(number)
     let page = areaPage(area, view.areaLists[number], hasCalendar: calendar.hasEvents)
-    guard calendar.hasEvents else { return [page] }
+    let text = areaText(area, view.areaLists[number])
+    guard calendar.hasEvents else { return [page, text] }
     let path = "areas/\(area.slug.text).ics"
-    return [page, OutputFile(path: path, bytes: calendar.bytes)]
+    return [page, text, OutputFile(path: path, bytes: calendar.bytes)]
+  }
+
+  private func areaText(_ area: Area, _ list: AreaList) -> OutputFile {
+    var text = PlainText()
+    text.title("Groups in \(area.name)")
+    text.prose(area.prose)
+    for position in list.entries {
+      let listed = view.entries[position]
+      text.add(listed, phone: listed.phone(or: cards.ours))
+    }
+    return textFile(text, beside: "areas/\(area.slug.text).html")
   }
 
   private func areaPage(
@@ -45,12 +57,17 @@ extension PageMaker {
       area: area
     )
     frame.jsonLD = StructuredData.breadcrumbs(frame, in: view)
+    let filters = filters(over: list)
+    frame.textHref = "\(area.slug.text).txt"
+    if !filters.isEmpty { frame.script = "filter.js" }
     let calendar = hasCalendar ? "\(area.slug.text).ics" : nil
     let page = AreaPage(
       area: area,
       count: count,
       body: html(area.prose, from: area.path, at: address),
       choices: choices(area, list, from: address),
+      filters: filters,
+      total: entries.count,
       sections: sections(entries, root: "../"),
       calendarHref: calendar,
       isPractice: view.isPractice
@@ -83,6 +100,15 @@ extension PageMaker {
       ]
     )
     return file(Framed(frame: frame, own: page), templates.facet)
+  }
+
+  private func filters(over list: AreaList) -> [Filter] {
+    guard list.entries.count >= Filter.fewest else { return [] }
+    let facets = list.parts.filter { !$0.entries.isEmpty }.map(\.facet)
+    return Filter.all(
+      over: facets,
+      Set(list.entries.map { KindMark(view.entries[$0].entry.kind) })
+    )
   }
 
   private func choices(
@@ -182,10 +208,6 @@ extension ListingKind {
 }
 
 extension Facet {
-  fileprivate var isDay: Bool {
-    if case .day = self { true } else { false }
-  }
-
   fileprivate func heading(in area: String) -> String {
     switch self {
     case .day(let day): "On \(day.name)s in \(area)"

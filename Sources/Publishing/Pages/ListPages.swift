@@ -7,6 +7,9 @@ struct AreaPage: Sendable {
   var count: String
   var body: HTML?
   var choices: [Choice]
+  var filters: [Filter]
+  /// How many there are in all.
+  var total: Int
   var sections: [Section]
   var calendarHref: String?
   var isPractice: Bool
@@ -30,7 +33,11 @@ struct AreaPage: Sendable {
       .text("practices", "practice edition: GP practices") {
         $0.own.isPractice ? Words.list($0.own.area.practices) : nil
       },
+      .text("total", "how many there are, in figures") { String($0.own.total) },
     ] + Term.listed("choices", "ways to narrow the list", Choice.vocabulary) { $0.own.choices }
+      + Term.listed("filters", "the same, over the list itself", Filter.vocabulary) {
+        $0.own.filters
+      }
       + Term.listed("sections", "the groups, under headings", Section.vocabulary) {
         $0.own.sections
       } + Term.listed("papers", "files to print or keep", Paper.vocabulary) { _ in [] }
@@ -52,6 +59,7 @@ struct FacetPage: Sendable {
       .one("area", "the area", AreaLink.vocabulary) { $0.own.area },
       .text("intro", "what the list holds and leaves out") { $0.own.intro },
     ] + Term.listed("choices", "ways to narrow the list", Choice.vocabulary) { $0.own.choices }
+      + Term.listed("filters", "none: the list is short", Filter.vocabulary) { _ in [] }
       + Term.listed("sections", "the groups, under headings", Section.vocabulary) {
         $0.own.sections
       }
@@ -111,7 +119,7 @@ struct NeedsPage: Sendable {
   )
 }
 
-/// Every group by name.
+/// Every group by name, or those of one letter.
 struct AToZPage: Sendable {
   var count: String
   var letters: [Letter]
@@ -127,12 +135,22 @@ struct AToZPage: Sendable {
 struct Letter: Sendable {
   var letter: String
   var entries: [NameEntry]
+  /// Where they stand: a part of this page, or a page of their own.
+  var href: String
+  var isCurrent = false
+  /// Its names stand on this page.
+  var isShown: Bool
+
+  static func id(of letter: String) -> String { "letter-\(Slug(folding: letter).text)" }
 
   static let vocabulary: Vocabulary<Letter> = Vocabulary(
     "letter",
     [
       .text("letter", "such as “B”") { $0.letter },
-      .text("id", "anchor, such as `letter-b`") { "letter-\(Slug(folding: $0.letter).text)" },
+      .text("id", "anchor, such as `letter-b`") { Letter.id(of: $0.letter) },
+      .text("href", "where its names stand, on this page or another") { $0.href },
+      .flag("current", "it is the page the reader is on") { $0.isCurrent },
+      .flag("shown", "its names stand on this page") { $0.isShown },
     ] + Term.listed("entries", "names; empty when none", NameEntry.vocabulary) { $0.entries }
   )
 }

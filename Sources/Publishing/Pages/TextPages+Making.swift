@@ -55,7 +55,7 @@ extension PageMaker {
     return file(Framed(frame: frame, own: page), templates.leaflets)
   }
 
-  func leaflet(_ leaflet: Leaflet) -> OutputFile {
+  func leaflet(_ leaflet: Leaflet) -> [OutputFile] {
     let address = "leaflets/\(leaflet.publication.slug.text).html"
     let body = html(leaflet.prose, from: leaflet.path, at: address) ?? HTML()
     var frame = frame(
@@ -66,23 +66,75 @@ extension PageMaker {
       language: leaflet.publication.language
     )
     frame.jsonLD = StructuredData.breadcrumbs(frame, in: view)
+    frame.textHref = "\(leaflet.publication.slug.text).txt"
+    frame.translations = leafletTranslations.others(of: leaflet.publication)
     let page = LeafletPage(
       leaflet: leaflet,
       picture: PictureValue(leaflet.pictures.first, root: "../"),
       body: body,
       englishTitle: englishTitle(of: leaflet),
+      outOfDate: leafletTranslations.changedSince(leaflet.publication)?.long,
       reviewed: reviewed(leaflet.publication)
     )
-    return file(Framed(frame: frame, own: page), templates.leaflet)
+    var text = PlainText()
+    text.title(leaflet.title)
+    text.paragraph(leaflet.summary)
+    text.prose(leaflet.prose)
+    text.paragraph(leaflet.doThis.map(Words.sentence))
+    text.paragraph(frame.canonical)
+    return [
+      file(Framed(frame: frame, own: page), templates.leaflet), textFile(text, beside: address),
+    ]
   }
 
-  func textPage(_ page: Page) -> OutputFile? {
-    guard !page.isWhoToRefer || page.publication.audience == .public else { return nil }
+  private var leafletTranslations: Translations {
+    Translations(
+      items: view.leaflets.map { .init(publication: $0.publication, title: $0.title) },
+      usual: view.settings.language
+    )
+  }
+
+  /// The same words without markup, beside a page.
+  func textFile(_ text: PlainText, beside address: String) -> OutputFile {
+    OutputFile(path: address.dropLast(5) + ".txt", bytes: text.bytes)
+  }
+
+  func textPage(_ page: Page) -> [OutputFile] {
+    guard !page.isWhoToRefer || page.publication.audience == .public else { return [] }
     let address = "pages/\(page.publication.slug.text).html"
     let body = html(page.prose, from: page.path, at: address) ?? HTML()
-    let frame = frame(page.title, page.title, at: address, language: page.publication.language)
-    let text = TextPage(body: body, reviewed: reviewed(page.publication))
-    return file(Framed(frame: frame, own: text), templates.textPage)
+    let translations = Translations(
+      items: view.pages.map { .init(publication: $0.publication, title: $0.title) },
+      usual: view.settings.language
+    )
+    var frame = frame(page.title, page.title, at: address, language: page.publication.language)
+    frame.textHref = "\(page.publication.slug.text).txt"
+    frame.translations = translations.others(of: page.publication)
+    let own = TextPage(
+      body: body,
+      statement: statement(on: page),
+      outOfDate: translations.changedSince(page.publication)?.long,
+      reviewed: reviewed(page.publication)
+    )
+    var text = PlainText()
+    text.title(page.title)
+    text.prose(page.prose)
+    return [
+      file(Framed(frame: frame, own: own), templates.textPage), textFile(text, beside: address),
+    ]
+  }
+
+  /// Only the page of that name has one.
+  private func statement(on page: Page) -> Statement? {
+    guard page.publication.slug.text == AccessibilityRecord.page,
+      let record = view.settings.accessibility
+    else { return nil }
+    return Statement(
+      record: record,
+      address: view.settings.address,
+      replyTime: view.settings.replyTime,
+      reviewBy: page.publication.reviewBy
+    )
   }
 
   private func reviewed(_ publication: Publication) -> String? {

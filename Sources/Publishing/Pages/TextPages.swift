@@ -41,6 +41,7 @@ struct LeafletPage: Sendable {
   var picture: PictureValue?
   var body: HTML
   var englishTitle: String?
+  var outOfDate: String?
   var reviewed: String?
 
   static let vocabulary: Vocabulary<Framed<LeafletPage>> = Framed.vocabulary(
@@ -52,6 +53,9 @@ struct LeafletPage: Sendable {
       .one("picture", "one picture", PictureValue.vocabulary) { $0.own.picture },
       .html("body", "its text, headings from level 2") { $0.own.body },
       .text("do-this", "the one thing to do next") { $0.own.leaflet.doThis.map(Words.sentence) },
+      .text("out-of-date", "when the original changed, if after this was translated") {
+        $0.own.outOfDate
+      },
       .text("reviewed", "when it is checked again") { $0.own.reviewed },
     ] + Term.listed("papers", "files to print or keep", Paper.vocabulary) { _ in [] }
   )
@@ -60,6 +64,8 @@ struct LeafletPage: Sendable {
 /// About, privacy, accessibility statement and the like.
 struct TextPage: Sendable {
   var body: HTML
+  var statement: Statement?
+  var outOfDate: String?
   var reviewed: String?
 
   static let vocabulary: Vocabulary<Framed<TextPage>> = Framed.vocabulary(
@@ -68,6 +74,12 @@ struct TextPage: Sendable {
       .text("summary", "one sentence") { _ in nil },
       .one("picture", "one picture", PictureValue.vocabulary) { _ in nil },
       .html("body", "its text, headings from level 2") { $0.own.body },
+      .one("statement", "the accessibility statement, on its own page", Statement.vocabulary) {
+        $0.own.statement
+      },
+      .text("out-of-date", "when the original changed, if after this was translated") {
+        $0.own.outOfDate
+      },
       .text("reviewed", "when it is checked again") { $0.own.reviewed },
     ]
   )

@@ -39,6 +39,11 @@ struct Card: Sendable {
     .address("href", "its page") {
       SiteAddress(root: $0.root, path: "groups/\($0.entry.publication.slug.text).html")
     },
+    .text("marks", "what filters go by, such as `tuesday free`") { card in
+      let kind = KindMark(card.entry.kind)
+      return card.edition.facets.isEmpty
+        ? nil : card.edition.facets[card.number].marks(besides: kind)
+    },
     .text("notice", "paused, not started, an alert, or “Check before you go”, in words") {
       $0.listed.notice
     },
@@ -90,6 +95,8 @@ struct CardEdition: Sendable {
   var language: String
   /// Every card, finished but for the prefix to the edition's top.
   var cards = MarkupBook()
+  /// The facets that each group matches.
+  var facets: [FacetSet] = []
 }
 
 /// Cards of an edition, each made when it is looked at.

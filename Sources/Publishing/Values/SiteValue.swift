@@ -7,6 +7,8 @@ struct SiteValue: Sendable {
   var tagline: String
   var runBy: String
   var contact: SiteSettings.Contact
+  var brandName: String
+  var logo: LogoValue?
   var phoneHref: String?
   var textHref: String?
 
@@ -14,6 +16,8 @@ struct SiteValue: Sendable {
     name = settings.name
     tagline = settings.tagline ?? "Find a group near you"
     runBy = settings.runBy
+    brandName = settings.brand.name ?? settings.name
+    logo = settings.brand.logo.map { LogoValue(logo: $0) }
     contact = settings.contact
     phoneHref = contact.phone.map(PhoneLink.href)
     textHref = contact.text.map { "sms:" + PhoneNumber.international($0) }
@@ -23,6 +27,8 @@ struct SiteValue: Sendable {
     "site",
     [
       .text("name", "name of the site") { $0.name },
+      .text("brand-name", "name beside the logo") { $0.brandName },
+      .one("logo", "the logo; absent when the site has none", LogoValue.vocabulary) { $0.logo },
       .text("tagline", "one warm sentence; the heading of the front page") { $0.tagline },
       .text("run-by", "who runs it") { $0.runBy },
       .text("phone", "number as people read it") { $0.contact.phone },
@@ -37,4 +43,31 @@ struct SiteValue: Sendable {
       .text("post", "postal address in one line") { $0.contact.post },
     ]
   )
+}
+
+/// The site's logo.
+struct LogoValue: Sendable {
+  var logo: Brand.Logo
+
+  static let vocabulary: Vocabulary<LogoValue> = Vocabulary(
+    "logo",
+    [
+      .text("src", "its address, below the edition's top") { $0.logo.address },
+      .text("width", "in pixels") { String($0.logo.file.width) },
+      .text("height", "in pixels") { String($0.logo.file.height) },
+      .text("type", "media type, such as `image/png`") { $0.logo.file.format.mediaType },
+    ]
+  )
+}
+
+extension PictureFile.Format {
+  fileprivate var mediaType: String {
+    switch self {
+    case .jpeg: "image/jpeg"
+    case .png: "image/png"
+    case .svg: "image/svg+xml"
+    case .webp: "image/webp"
+    case .gif: "image/gif"
+    }
+  }
 }
