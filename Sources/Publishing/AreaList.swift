@@ -8,7 +8,22 @@ struct AreaList: Sendable {
     var entries: [Int]
   }
 
+  /// Beyond this many, a list is shared out over pages: by letter, or by area.
+  static let mostOnAPage = 300
+
+  /// The names of one first letter.
+  struct LetterPart: Sendable {
+    var letter: String
+    var entries: [Int]
+
+    func address(in area: Area) -> String {
+      "areas/\(area.slug.text)/\(Slug(folding: letter).text).html"
+    }
+  }
+
   var entries: [Int] = []
+  /// The letters of a long list, each on a page of its own.
+  var letters: [LetterPart] = []
   /// Only the ways that have a page.
   var parts: [Part] = []
 
@@ -21,8 +36,18 @@ struct AreaList: Sendable {
         if let number = numbers[slug] { lists[number].entries.append(position) }
       }
     }
-    for number in lists.indices { lists[number].divide(by: facets) }
+    for number in lists.indices {
+      lists[number].divide(by: facets)
+      lists[number].divideByLetter(entries)
+    }
     return lists
+  }
+
+  private mutating func divideByLetter(_ listed: ListedEntries) {
+    guard entries.count > Self.mostOnAPage else { return }
+    let byLetter = Dictionary(grouping: entries) { NameEntry.letter(of: listed[$0].entry.name) }
+    letters = byLetter.map { LetterPart(letter: $0.key, entries: $0.value) }
+      .sorted { $0.letter < $1.letter }
   }
 
   /// Two ways are worth saying though they leave nothing.

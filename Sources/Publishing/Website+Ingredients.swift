@@ -22,7 +22,7 @@ extension Website {
   package func ingredients(of job: Int) -> Ingredients? {
     guard jobs.indices.contains(job) else { return nil }
     return switch jobs[job] {
-    case .area(let area), .part(let area, _): ingredients(ofArea: area)
+    case .area(let area), .part(let area, _), .letter(let area, _): ingredients(ofArea: area)
     case .need(let reason):
       Ingredients(
         listings: view.entries.filter { $0.entry.helpsWith.contains(reason) }.map(\.entry.path),

@@ -46,7 +46,8 @@ package struct Website: Sendable {
     return switch jobs[job] {
     case .area(let number): maker.areaFiles(number)
     case .part(let area, let part): [maker.facetPage(area, part)]
-    case .need(let reason): [maker.need(reason)]
+    case .letter(let area, let letter): [maker.letterPage(area, letter)]
+    case .need(let reason): maker.need(reason)
     case .whoToRefer: [maker.whoToRefer()]
     case .gaps: maker.gapFiles()
     case .aToZ: maker.aToZ() + [maker.search()]
@@ -73,6 +74,7 @@ package struct Website: Sendable {
 enum Job: Sendable {
   case area(Int)
   case part(area: Int, Int)
+  case letter(area: Int, Int)
   case need(Reason)
   case search(String)
   case whoToRefer, gaps, aToZ, signposts, front, leaflets, pages, caseStudies, redirects, handbook
@@ -82,6 +84,9 @@ enum Job: Sendable {
     Reason.allCases.map { .need($0) } + view.areas.indices.map { .area($0) }
       + view.areas.indices.flatMap { area in
         view.areaLists[area].parts.indices.map { .part(area: area, $0) }
+      }
+      + view.areas.indices.flatMap { area in
+        view.areaLists[area].letters.indices.map { .letter(area: area, $0) }
       }
       + SearchIndex(view: view).shards.map { .search($0) }
       + (view.isPractice ? [.whoToRefer, .gaps, .caseStudies, .handbook] : [])

@@ -36,7 +36,7 @@ struct ThornbyTests {
     #expect(own.count { $0.status == .paused } == 1)
     #expect(own.count { $0.status == .notYetStarted } == 1)
     #expect(catalogue.areas.map(\.name) == ["Lower Fenwick", "Thornby"])
-    #expect(catalogue.leaflets.count == 3)
+    #expect(catalogue.leaflets.count == 4)
     #expect(catalogue.caseStudies.count == 2)
     #expect(catalogue.pages.count == 4)
     #expect(catalogue.pictures.pictures.count == 8)

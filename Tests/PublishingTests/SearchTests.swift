@@ -120,6 +120,12 @@ struct SearchTests {
     #expect(edition.files["assets/search-all.js"] == nil)
     let page = try edition.page("a-z/b.html")
     #expect(page.opening("a").count { $0["href"]?.hasPrefix("../groups/") == true } == 1_005)
+    let area = try edition.page("areas/town.html")
+    #expect(area.opening("li").allSatisfy { $0["data-is"] == nil } && area.opening("form").isEmpty)
+    #expect(area.opening("a").contains { $0["href"] == "../areas/town/b.html" })
+    #expect(
+      try edition.page("areas/town/b.html").opening("li").count { $0["data-is"] != nil } == 1_004
+    )
     let top = try edition.page("a-z.html").opening("a").compactMap { $0["href"] }
     #expect(top.contains("a-z/t.html") && !top.contains { $0.hasPrefix("groups/") })
   }

@@ -39,7 +39,7 @@ extension PageMaker {
       ("", nil), ("a-z.html", nil), ("needs/index.html", nil),
     ]
     places += Reason.allCases.map { ($0.address, nil) }
-    places += NamesByLetter(view.entries).pages.map { (NamesByLetter.address(of: $0), nil) }
+    places += longListAddresses.map { ($0, nil) }
     for (area, list) in zip(view.areas, view.areaLists) {
       places.append(("areas/\(area.slug.text).html", nil))
       for part in list.parts {
@@ -117,9 +117,10 @@ extension PageMaker {
       moved += study.publication.wasAt.map { ($0, study.publication, "case-studies", study.title) }
     }
     var taken: Set<String> = []
+    let ours = Set(longListAddresses)
     return moved.compactMap { old, publication, folder, title in
       let new = "\(folder)/\(publication.slug.text).html"
-      guard !view.addresses.contains(old), !old.hasPrefix("a-z/"), old != new,
+      guard !view.addresses.contains(old), !ours.contains(old), old != new,
         !Self.isBelowFile(old),
         taken.insert(old).inserted
       else { return nil }

@@ -104,6 +104,10 @@ extension NameEntry {
     return entry
   }
 
+  static func letter(of name: String) -> String {
+    NameEntry(name: name, href: "", see: nil, area: "").letter
+  }
+
   fileprivate var letter: String {
     if let first = folded.utf8.first, (0x61...0x7A).contains(first), folded.utf8.count > 1,
       folded.utf8.prefix(2).allSatisfy({ $0 < 0x80 })

@@ -68,7 +68,7 @@ extension PageMaker {
       choices: choices(area, list, from: address),
       filters: filters,
       total: entries.count,
-      sections: sections(entries, root: "../"),
+      sections: list.letters.isEmpty ? sections(entries, root: "../") : [],
       calendarHref: calendar,
       isPractice: view.isPractice
     )
@@ -88,11 +88,9 @@ extension PageMaker {
       under: [("Groups in \(area.name)", "areas/\(area.slug.text).html")],
       area: area
     )
-    let link = areaLinks(root, current: address).first { $0.text == area.name }
     let page = FacetPage(
       count: Words.groups(entries.count),
-      area: link
-        ?? AreaLink(text: area.name, href: "../\(area.slug.text).html", isCurrent: false, count: ""),
+      area: areaLink(area, root),
       intro: facet.intro,
       choices: choices(area, list, from: address),
       sections: [
@@ -103,7 +101,7 @@ extension PageMaker {
   }
 
   private func filters(over list: AreaList) -> [Filter] {
-    guard list.entries.count >= Filter.fewest else { return [] }
+    guard list.entries.count >= Filter.fewest, list.letters.isEmpty else { return [] }
     let facets = list.parts.filter { !$0.entries.isEmpty }.map(\.facet)
     return Filter.all(
       over: facets,
@@ -111,7 +109,7 @@ extension PageMaker {
     )
   }
 
-  private func choices(
+  func choices(
     _ area: Area,
     _ list: AreaList,
     from address: String
@@ -130,7 +128,16 @@ extension PageMaker {
     }
     let days = Choice(id: "choice-day", title: "By day", links: links(\.isDay))
     let ways = Choice(id: "choice-way", title: "By what suits you", links: links { !$0.isDay })
-    return [days, ways].filter { !$0.links.isEmpty }
+    let letters = list.letters.map { part in
+      CountedLink(
+        text: part.letter,
+        href: root + part.address(in: area),
+        isCurrent: part.address(in: area) == address,
+        count: part.entries.count
+      )
+    }
+    let names = Choice(id: "choice-letter", title: "By first letter", links: letters)
+    return [days, ways, names].filter { !$0.links.isEmpty }
   }
 
   /// Groups first, then what is there for those who are not group people.
@@ -151,39 +158,6 @@ extension PageMaker {
       )
     }
     return sections
-  }
-
-  func need(_ reason: Reason) -> OutputFile {
-    let address = reason.address
-    let root = Self.root(of: address)
-    let entries = view.entries.indices.filter {
-      view.entries[$0].entry.helpsWith.contains(reason)
-    }
-    let frame = frame(
-      reason.inReadersWords,
-      "Groups and places that can help with \(reason.rawValue).",
-      at: address,
-      under: [("What do you need?", "needs/index.html")]
-    )
-    let wanted = Set(entries)
-    let sections = zip(view.areas, view.areaLists).compactMap { area, list -> Section? in
-      let here = list.entries.filter(wanted.contains)
-      guard !here.isEmpty else { return nil }
-      return Section(
-        id: "section-\(area.slug.text)",
-        title: "In \(area.name)",
-        groups: cards(here, root: root)
-      )
-    }
-    let nowhere = entries.filter { view.entries[$0].entry.areas.isEmpty }
-    let page = NeedPage(
-      reason: reason,
-      needs: needs(root, current: reason),
-      sections: sections
-        + (nowhere.isEmpty
-          ? [] : [Section(id: "section-more", title: "More", groups: cards(nowhere, root: root))])
-    )
-    return file(Framed(frame: frame, own: page), templates.need)
   }
 
   func needsIndex() -> OutputFile {

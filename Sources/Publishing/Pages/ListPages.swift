@@ -90,12 +90,15 @@ struct NeedPage: Sendable {
   var reason: Reason
   var needs: [Need]
   var sections: [Section]
+  /// The areas, where each has a page of its own for the reason.
+  var elsewhere: [AreaLink] = []
 
   static let vocabulary: Vocabulary<Framed<NeedPage>> = Framed.vocabulary(
     "need page",
     [
       .text("intro", "one kind sentence") { page in
-        let hasGroups = page.own.sections.contains { !$0.groups.isEmpty }
+        let hasGroups =
+          !page.own.elsewhere.isEmpty || page.own.sections.contains { !$0.groups.isEmpty }
         return hasGroups
           ? "Here are groups and places that may help. You can try more than one."
           : "We know of no group for this yet. Ring us and we will help you look."
@@ -103,6 +106,9 @@ struct NeedPage: Sendable {
       .text("reason", "the reason as the form names it") { Words.capital($0.own.reason.rawValue) },
       .html("body", "more words, headings from level 2") { _ in nil },
     ] + Term.listed("needs", "the nine reasons", Need.vocabulary) { $0.own.needs }
+      + Term.listed("elsewhere", "its pages for each area, when it has many", AreaLink.vocabulary) {
+        $0.own.elsewhere
+      }
       + Term.listed("sections", "the groups, under headings", Section.vocabulary) {
         $0.own.sections
       }

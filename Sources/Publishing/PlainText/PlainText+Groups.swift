@@ -12,7 +12,7 @@ extension PlainText {
     gap()
     fact("When", words.when)
     fact("Not on", page.notOn)
-    fact("Next dates", page.dates.prefix(4).map(\.text).joined(separator: ", "))
+    fact("Next dates", page.dates.map(\.text).joined(separator: "; "))
     fact("Where", words.place)
     fact("By bus", words.journey.bus)
     fact("Last bus home", words.journey.lastBus)

@@ -5,10 +5,8 @@ struct PlainText: Sendable {
   private(set) var bytes: [UInt8] = []
 
   mutating func title(_ text: String) {
-    let start = bytes.count
     write(text)
-    let length = String(decoding: bytes[start...], as: UTF8.self).count
-    bytes += Array(repeating: UInt8(ascii: "="), count: min(length, 72))
+    bytes += Array(repeating: UInt8(ascii: "="), count: min(text.count, 72))
     bytes.append(UInt8(ascii: "\n"))
   }
 

@@ -84,7 +84,7 @@ enum Words {
   static func sentence(_ text: String) -> String {
     let first = capital(text)
     guard let last = first.utf8.last else { return first }
-    if last >= 0x80, first.last == "”" { return first }
+    if last >= 0x80, let mark = first.last, "”۔؟।。".contains(mark) { return first }
     return ".!?".utf8.contains(last) ? first : first + "."
   }
 
