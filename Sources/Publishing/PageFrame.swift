@@ -41,6 +41,12 @@ struct Surroundings: Sendable {
   var helpNow: [Help]
 
   var direction: String { Language.direction(language) }
+  /// As the Open Graph writes it; a language without a country stands alone.
+  var locale: String {
+    let parts = language.split(separator: "-")
+    guard parts.count == 2, let own = parts.first, let country = parts.last else { return language }
+    return "\(own.lowercased())_\(country.uppercased())"
+  }
   var isTranslated: Bool { !language.lowercased().hasPrefix("en") }
 }
 
@@ -59,6 +65,7 @@ extension PageFrame {
       .text("description", "one sentence for search engines") { frame($0).description },
       .text("language", "language code of the main part") { frame($0).around.language },
       .text("direction", "`ltr` or `rtl`") { frame($0).around.direction },
+      .text("locale", "language and country, such as `en_GB`") { frame($0).around.locale },
       .flag("translated", "the main part is not in English") { frame($0).around.isTranslated },
       .text("root", "prefix to the edition's top: empty, `../` or `../../`") {
         frame($0).around.root

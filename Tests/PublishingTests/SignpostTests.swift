@@ -72,6 +72,20 @@ struct SignpostTests {
     #expect(found.allSatisfy { !$0.contains("404") && !$0.contains("history-circle") })
   }
 
+  @Test func theSitemapSaysWhenAPageLastChangedAsFarAsItsFileDoes() throws {
+    let edition = try SampleSite([
+      "Content/leaflets/a.md": "---\ntitle: A\nchanged_on: 2 March 2026\n---\nHello.\n",
+      "Content/listings/tea.md": SampleSite.listing("checked: 5 May 2026"),
+    ]).edition()
+    let sitemap = try edition.text("sitemap.xml")
+    for (path, day) in [
+      ("leaflets/a.html", "2026-03-02"), ("groups/tea.html", "2026-05-05"),
+      ("areas/town.html", "2026-05-05"),
+    ] {
+      #expect(sitemap.contains("/\(path)</loc><lastmod>\(day)</lastmod>"), "\(path)")
+    }
+  }
+
   @Test func everyPagesOwnAddressIsTheOneInTheSitemap() throws {
     let edition = try SampleSite(listings: ["tea": "name: Tea"]).edition()
     let found = Set(try XMLTexts(edition.text("sitemap.xml"), of: "loc").texts)

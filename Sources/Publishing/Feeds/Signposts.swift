@@ -41,14 +41,19 @@ extension PageMaker {
     places += Reason.allCases.map { ($0.address, nil) }
     places += longListAddresses.map { ($0, nil) }
     for (area, list) in zip(view.areas, view.areaLists) {
-      places.append(("areas/\(area.slug.text).html", nil))
+      let newest = list.entries.compactMap { view.entries[$0].entry.checked?.on }.max()
+      places.append(("areas/\(area.slug.text).html", newest))
       for part in list.parts {
         places.append(("areas/\(area.slug.text)/\(part.facet.slug.text).html", nil))
       }
     }
     places.append(("leaflets/index.html", nil))
-    places += view.leaflets.map { ("leaflets/\($0.publication.slug.text).html", nil) }
-    places += view.pages.map { ("pages/\($0.publication.slug.text).html", nil) }
+    places += view.leaflets.map {
+      ("leaflets/\($0.publication.slug.text).html", $0.publication.changedOn)
+    }
+    places += view.pages.map {
+      ("pages/\($0.publication.slug.text).html", $0.publication.changedOn)
+    }
     places += view.entries.map {
       ("groups/\($0.entry.publication.slug.text).html", $0.entry.checked?.on)
     }
