@@ -123,7 +123,7 @@ struct PageMaker: Sendable {
   private func menu(_ root: String, _ address: String) -> [PageLink] {
     var links = [
       ("What do you need?", "needs/index.html"), ("Search", "search.html"),
-      (Self.aToZTitle, "a-z.html"),
+      ("A to Z", "a-z.html"),
       ("Leaflets", "leaflets/index.html"),
     ]
     if view.isPractice { links.insert(("Who to refer", "who-to-refer.html"), at: 0) }

@@ -11,14 +11,19 @@ struct BrandSheet {
   let brand: Brand
 
   var text: String {
-    let light = (brand.colour.map(Self.light) ?? []) + accent
+    let light = (brand.colour.map(Self.light) ?? []) + (brand.accent.map { [("coral", $0)] } ?? [])
     guard !light.isEmpty else { return "" }
-    let dark = (brand.colour.map(Self.dark) ?? []) + accent
+    let accent = brand.accent.map(Self.darkAccent)
+    let dark = (brand.colour.map(Self.dark) ?? []) + (accent.map { [("coral", $0)] } ?? [])
     return "\n/* Of Site/brand.yml */\n@media screen { :root { \(Self.lines(light)) } }\n"
       + "@media screen and (prefers-color-scheme: dark) { :root { \(Self.lines(dark)) } }\n"
   }
 
-  private var accent: [(String, Colour)] { brand.accent.map { [("coral", $0)] } ?? [] }
+  /// Lines that are to be seen on all grounds of the night.
+  private static func darkAccent(_ colour: Colour) -> Colour {
+    let grounds = darkGrounds.compactMap(Colour.init(hex:))
+    return colour.nearest(towards: .white, contrast: 3, with: grounds)
+  }
 
   private static func light(_ colour: Colour) -> [(String, Colour)] {
     let grounds = lightGrounds.compactMap(Colour.init(hex:))
