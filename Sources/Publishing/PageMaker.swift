@@ -153,7 +153,7 @@ struct PageMaker: Sendable {
     let gaps = PageLink(text: Self.gapsTitle, href: root + Self.gapsAddress)
     let data = [
       PageLink(text: "All groups as a spreadsheet", href: root + Self.groupSheetAddress),
-      PageLink(text: "All groups as data (Open Referral UK)", href: root + Self.referralAddress),
+      PageLink(text: "All groups as data (Open Referral UK)", href: root + ReferralFiles.address),
     ]
     let ours = (view.isPractice ? [gaps] : []) + data
     guard !handbook.isEmpty else { return pages + ours }

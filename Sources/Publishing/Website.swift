@@ -14,7 +14,7 @@ package struct Website: Sendable {
   package init(_ view: EditionView, templates: PageTemplates, handbook: [HandbookEntry] = []) {
     maker = PageMaker(view, templates, handbook: view.isPractice ? handbook : [])
     listed = view.entries + view.ended
-    jobs = Job.all(of: view) + (0..<maker.referralPageCount).map { .services(page: $0) }
+    jobs = Job.all(of: view) + (0..<ReferralFiles(view).pageCount).map { .services(page: $0) }
   }
 
   private var view: EditionView { maker.view }
@@ -55,8 +55,8 @@ package struct Website: Sendable {
     case .redirects: maker.redirects()
     case .handbook: maker.handbookPages()
     case .assets: maker.assets()
-    case .services(let page): maker.referralPage(page)
-    case .servicePackage: maker.referralPackage()
+    case .services(let page): ReferralFiles(view).page(page)
+    case .servicePackage: ReferralFiles(view).package()
     case .groupSheet: [maker.groupSheet()]
     }
   }

@@ -118,6 +118,21 @@ struct OpenReferralTests {
     #expect(edition.files["open-referral/services-4.json"] == nil)
   }
 
+  @Test func theWholeListHoldsWhatThePagesHold() throws {
+    var listings: [String: String] = [:]
+    for number in 0..<130 { listings["g\(number)"] = "name: Group \(number)" }
+    let edition = try SampleSite(listings: listings).edition()
+    let files = ReferralFiles(edition.view)
+    #expect(files.pageCount == 2)
+    let bytes = files.whole((0..<2).map { files.lines(ofPage: $0) })
+    let whole = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+    let services = try #require(whole["contents"] as? [[String: Any]])
+    #expect(whole["total_pages"] as? Int == 1 && whole["total_items"] as? Int == 130)
+    let ids = services.compactMap { $0["id"] as? String }
+    let singles = edition.files.keys.filter { $0.hasPrefix("open-referral/services/") }
+    #expect(Set(ids.map { "open-referral/services/\($0).json" }) == Set(singles))
+  }
+
   @Test func anEmptySiteHasAnEmptyPage() throws {
     let page = try object("open-referral/services.json", in: SampleSite().edition())
     #expect(page["empty"] as? Bool == true && page["total_items"] as? Int == 0)

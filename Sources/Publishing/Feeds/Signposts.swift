@@ -23,7 +23,7 @@ extension PageMaker {
 
   /// What other directories may fetch is for any page of theirs.
   private var headers: String {
-    let open = "/\(Self.referralFolder)/*\n  Access-Control-Allow-Origin: *\n"
+    let open = "/\(ReferralFiles.folder)/*\n  Access-Control-Allow-Origin: *\n"
     return Self.headersOfAll + (view.isPractice ? "" : open)
   }
 

@@ -36,23 +36,29 @@ struct ReferralJSON: Sendable {
 
   mutating func endLine() { text.append(markup: "\n") }
 
-  /// Services made already, in the wrapper that the standard puts round a page of them.
-  static func page(_ number: Int, of pages: Int, _ services: [[UInt8]], total: Int) -> [UInt8] {
-    let isLast = number == pages
-    let head = """
-      {"total_items":\(total),"total_pages":\(pages),"page_number":\(number),\
-      "size":\(services.count),"first_page":\(number == 1),"last_page":\(isLast),\
-      "empty":\(services.isEmpty),"contents":[
+  /// What the standard puts round a page of services.
+  struct Wrapper: Sendable {
+    var page: Int
+    var pages: Int
+    var size: Int
+    var total: Int
 
-      """
-    var bytes = Array(head.utf8)
-    bytes.reserveCapacity(services.reduce(bytes.count + 8) { $0 + $1.count + 1 })
-    for (index, service) in services.enumerated() {
-      // Each ends its line, and a comma goes before the end.
-      bytes += service.dropLast()
-      bytes += index + 1 < services.count ? ",\n".utf8 : "\n".utf8
+    /// Each service ends its line.
+    func around(_ services: [[[UInt8]]]) -> [UInt8] {
+      let head = """
+        {"total_items":\(total),"total_pages":\(pages),"page_number":\(page),"size":\(size),\
+        "first_page":\(page == 1),"last_page":\(page == pages),"empty":\(size == 0),"contents":[
+
+        """
+      var bytes = Array(head.utf8)
+      let all = services.joined()
+      bytes.reserveCapacity(all.reduce(bytes.count + 8) { $0 + $1.count + 1 })
+      for (number, service) in all.enumerated() {
+        bytes += service.dropLast()
+        bytes += number + 1 < size ? ",\n".utf8 : "\n".utf8
+      }
+      bytes += "]}\n".utf8
+      return bytes
     }
-    bytes += "]}\n".utf8
-    return bytes
   }
 }
