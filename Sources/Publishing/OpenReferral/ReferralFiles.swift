@@ -8,8 +8,8 @@ package struct ReferralFiles: Sendable {
 
   private static let servicesAtOnce = 100
 
-  /// Beyond this many, a file for each would cost as much as the groups' pages do; the pages of the
-  /// list hold every service in full.
+  /// Beyond this many there is no file for each: the pages of the list hold every service in full,
+  /// and a large site has files enough.
   static let mostSingleServices = 2_500
 
   private let view: EditionView
