@@ -1,6 +1,6 @@
 # What a newcomer needs: `make site` from nothing to pages to open, `make test`, `make check`;
-# `make bench` measures builds against Hugo and against bare reading and writing, and the checker
-# against grep: `make bench N=1000`;
+# `make bench` measures builds against Hugo and against bare reading and writing, the checker
+# against grep, and a large directory against Python: `make bench N=1000`;
 # `make faults` kills, starves and misleads builds, and looks at what stands: `make faults ROUNDS=50`.
 # `make fuzz`, `make search` and `make threads` try what would take too long in `make test`.
 
@@ -30,6 +30,7 @@ bench: set-up
 	$(SWIFT) build -c release --product noticeboard
 	scripts/bench $(TOOL) $(N)
 	scripts/bench-check $(TOOL)
+	scripts/bench-directory $(TOOL)
 
 faults: set-up
 	$(SWIFT) build -c release --product noticeboard

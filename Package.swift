@@ -26,6 +26,11 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CCurl",
+      pkgConfig: "libcurl",
+      providers: [.apt(["libcurl4-openssl-dev"])]
+    ),
     .target(name: "Reading", dependencies: ["CMarkGFM", "CYAML"], swiftSettings: settings),
     .target(name: "Scheduling", swiftSettings: settings),
     .target(name: "Templating", dependencies: ["Reading"], swiftSettings: settings),
@@ -62,8 +67,8 @@ let package = Package(
     .executableTarget(
       name: "noticeboard",
       dependencies: [
-        "Reading", "Scheduling", "Directory", "Cataloguing", "Checking", "Upkeep", "Publishing",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CCurl", "Reading", "Scheduling", "Directory", "Cataloguing", "Checking", "Upkeep",
+        "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings

@@ -83,10 +83,20 @@ package struct AccessFact: Sendable, Hashable {
     if lower.hasPrefix("no ") || lower.hasPrefix("not ") {
       feature = String(phrase.drop { $0 != " " }).trimmed
       state = .no
+    } else if let part = phrase.without(ending: " in part") {
+      (feature, state) = (part, .part)
     } else {
       feature = phrase
       state = .yes
     }
     note = nil
+  }
+}
+
+extension String {
+  /// What stands before an ending; nil where it ends otherwise, or is nothing else.
+  fileprivate func without(ending: String) -> String? {
+    guard lowercased().hasSuffix(ending), utf8.count > ending.utf8.count else { return nil }
+    return String(dropLast(ending.count))
   }
 }

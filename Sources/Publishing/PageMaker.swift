@@ -152,7 +152,11 @@ struct PageMaker: Sendable {
       PageLink(text: $0.title, href: "\(root)pages/\($0.publication.slug.text).html")
     }
     let gaps = PageLink(text: Self.gapsTitle, href: root + Self.gapsAddress)
-    let ours = view.isPractice ? [gaps] : []
+    let data = [
+      PageLink(text: "All groups as a spreadsheet", href: root + Self.groupSheetAddress),
+      PageLink(text: "All groups as data (Open Referral UK)", href: root + ReferralFiles.address),
+    ]
+    let ours = (view.isPractice ? [gaps] : []) + data
     guard !handbook.isEmpty else { return pages + ours }
     return pages + ours
       + [PageLink(text: Self.handbookTitle, href: root + Self.handbookAddress)]
@@ -229,19 +233,6 @@ extension CardEdition {
 struct GroupLayout: Sendable {
   var around: Shared<Surroundings>
   var template: Template<Layout>
-}
-
-/// How many entries each list of an edition has.
-struct Counts: Sendable {
-  private(set) var areas: [Slug: Int] = [:]
-  private(set) var reasons: [Reason: Int] = [:]
-
-  init(of view: EditionView) {
-    for (area, list) in zip(view.areas, view.areaLists) { areas[area.slug] = list.entries.count }
-    for listed in view.entries {
-      for reason in listed.entry.helpsWith { reasons[reason, default: 0] += 1 }
-    }
-  }
 }
 
 extension Page {

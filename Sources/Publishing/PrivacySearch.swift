@@ -3,7 +3,7 @@ package import Cataloguing
 internal import Templating
 
 /// The last proof before an edition is published: its finished bytes are searched for every value
-/// that may not stand in it, as written, as markup, as JSON and as calendar text.
+/// that may not stand in it, as written, as markup, as JSON, as calendar text and as a sheet's cell.
 package struct PrivacySearch: Sendable {
   private let values: [PrivateValues.Value]
   private let owners: [Int]
@@ -78,6 +78,7 @@ package struct PrivacySearch: Sendable {
       Array(text.utf8), HTML(escaping: text).bytes, Array(XML.escaped(text).utf8),
       Array(HTML(quoting: text).bytes.dropFirst().dropLast()),
       Array(CalendarFile.escaped(text).utf8), Array(Percent.encoded(text).utf8),
+      Array(text.replacing("\"", with: "\"\"").utf8),
     ]
   }
 

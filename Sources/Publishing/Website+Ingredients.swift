@@ -29,8 +29,9 @@ extension Website {
         words: Reason.allCases.map { "\(maker.counts.reasons[$0] ?? 0)" }
       )
     case .handbook, .assets: Ingredients(listings: [])
+    case .services(let page): ReferralFiles(view).ingredients(ofPage: page)
     case .search, .whoToRefer, .gaps, .aToZ, .signposts, .front, .leaflets, .pages, .caseStudies,
-      .redirects:
+      .redirects, .servicePackage, .groupSheet:
       nil
     }
   }
@@ -48,5 +49,11 @@ extension Website {
   package var common: [String] {
     view.addresses.everything + view.drafts.sorted()
       + view.areas.map { "\($0.slug.text) \(maker.counts.areas[$0.slug] ?? 0)" }
+  }
+}
+
+extension ReferralFiles {
+  fileprivate func ingredients(ofPage number: Int) -> Ingredients {
+    Ingredients(listings: listings(onPage: number).map(\.entry.path), words: ["\(count)"])
   }
 }

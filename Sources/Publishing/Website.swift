@@ -14,7 +14,7 @@ package struct Website: Sendable {
   package init(_ view: EditionView, templates: PageTemplates, handbook: [HandbookEntry] = []) {
     maker = PageMaker(view, templates, handbook: view.isPractice ? handbook : [])
     listed = view.entries + view.ended
-    jobs = Job.all(of: view)
+    jobs = Job.all(of: view) + (0..<ReferralFiles(view).pageCount).map { .services(page: $0) }
   }
 
   var view: EditionView { maker.view }
@@ -61,6 +61,9 @@ package struct Website: Sendable {
     case .redirects: maker.redirects()
     case .handbook: maker.handbookPages()
     case .assets: maker.assets()
+    case .services(let page): ReferralFiles(view).page(page)
+    case .servicePackage: ReferralFiles(view).package()
+    case .groupSheet: [maker.groupSheet()]
     }
   }
 
@@ -79,9 +82,11 @@ enum Job: Sendable {
   case search(String)
   case whoToRefer, gaps, aToZ, signposts, front, leaflets, pages, caseStudies, redirects, handbook
   case assets
+  case services(page: Int)
+  case servicePackage, groupSheet
 
   fileprivate static func all(of view: EditionView) -> [Job] {
-    Reason.allCases.map { .need($0) } + view.areas.indices.map { .area($0) }
+    [.servicePackage] + Reason.allCases.map { .need($0) } + view.areas.indices.map { .area($0) }
       + view.areas.indices.flatMap { area in
         view.areaLists[area].parts.indices.map { .part(area: area, $0) }
       }
@@ -90,6 +95,6 @@ enum Job: Sendable {
       }
       + SearchIndex(view: view).shards.map { .search($0) }
       + (view.isPractice ? [.whoToRefer, .gaps, .caseStudies, .handbook] : [])
-      + [.aToZ, .signposts, .front, .leaflets, .pages, .redirects, .assets]
+      + [.aToZ, .signposts, .front, .leaflets, .pages, .redirects, .assets, .groupSheet]
   }
 }

@@ -8,11 +8,17 @@ package struct CSVText: Sendable, Hashable {
 
   /// With the mark by which spreadsheet programs know that “£” is one letter.
   package var text: String {
-    "\u{FEFF}" + rows.map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
+    "\u{FEFF}" + rows.map { $0.map { Self.guarded($0) }.joined(separator: ",") + "\r\n" }.joined()
   }
 
-  private static func cell(_ text: String) -> String {
-    let text = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isPlain ? $0 : " " }))
+  /// A text as a cell that no spreadsheet program reckons with; its lines become one, unless whoever
+  /// reads the sheet is known to take lines in a cell.
+  package static func guarded(_ text: String, keepingLines: Bool = false) -> String {
+    if text.utf8.allSatisfy(isUsual) { return text }
+    let scalars = text.unicodeScalars.map { scalar in
+      scalar.isPlain || keepingLines && scalar == "\n" ? scalar : " "
+    }
+    let text = String(String.UnicodeScalarView(scalars))
     let safe = text.unicodeScalars.first.map(startsFormulas.contains) == true ? "'" + text : text
     guard safe.unicodeScalars.contains(where: needsQuotes.contains) else { return safe }
     return "\"" + safe.replacing("\"", with: "\"\"") + "\""
@@ -22,7 +28,15 @@ package struct CSVText: Sendable, Hashable {
   private static let startsFormulas: Set<Unicode.Scalar> = [
     "=", "+", "-", "@", "\t", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
   ]
-  private static let needsQuotes: Set<Unicode.Scalar> = [",", "\"", "\t", ";", "'"]
+  private static let needsQuotes: Set<Unicode.Scalar> = [",", "\"", "\t", ";", "'", "\n"]
+
+  /// Letters, digits and spaces need no guard, wherever they stand.
+  private static func isUsual(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case _: false
+    }
+  }
 }
 
 extension Unicode.Scalar {

@@ -49,6 +49,9 @@ struct Terminal: Sendable {
     )
   }
 
+  /// Data for a program, as it stands.
+  func result(data bytes: [UInt8]) { try? Surroundings.write(bytes, to: STDOUT_FILENO) }
+
   /// Talk, for whoever wants to know; left out with --quiet.
   func say(_ text: String, _ tone: Tone = .plain) {
     if !isQuiet { put(text, tone, hasColourInTalk, STDERR_FILENO) }

@@ -197,7 +197,8 @@ struct HiddenAddressTests {
     #expect(catalogue.listings.count == 1, "\(catalogue.findings)")
     for audience in Audience.allCases {
       for (path, bytes) in try edition(audience, of: catalogue) {
-        let text = bytes.asText
+        // Ids made of letters and figures may hold any three of them.
+        let text = bytes.asText.replacing(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/, with: "")
         for part in place.1 { #expect(!text.contains(part), "\(part) stands in \(path)") }
       }
     }

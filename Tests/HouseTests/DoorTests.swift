@@ -2,11 +2,12 @@ import Testing
 
 /// Who touches C, the disk, the clock and the terminal.
 struct DoorTests {
-  @Test func theWordUnsafeStandsOnlyInTheFiveDoors() {
+  @Test func theWordUnsafeStandsOnlyInTheSixDoors() {
     let files = House.files.filter { !$0.placesAnywhere(of: /\bunsafe\b/).isEmpty }
     let doors = [
       "Directory/Unpacking/SQLiteDatabase.swift", "Directory/Unpacking/ZipArchive.swift",
-      "Reading/CMarkTree.swift", "Reading/YAMLEvents.swift", "noticeboard/POSIX.swift",
+      "Reading/CMarkTree.swift", "Reading/YAMLEvents.swift", "noticeboard/FeedConnection.swift",
+      "noticeboard/POSIX.swift",
     ]
     #expect(files.map(\.path) == doors)
   }
@@ -17,6 +18,7 @@ struct DoorTests {
     ("CYAML", ["Reading/YAMLEvents.swift"]),
     ("CZip", ["Directory/Unpacking/ZipArchive.swift"]),
     ("CSQLite", ["Directory/Unpacking/SQLiteDatabase.swift"]),
+    ("CCurl", ["noticeboard/FeedConnection.swift"]),
     ("Foundation", ["Directory/Records/JSONValue.swift"]),
     ("Crypto", ["Cataloguing/ContentHash.swift", "noticeboard/Fingerprint.swift"]),
     ("Dispatch", ["noticeboard/Interruption.swift"]),
@@ -27,8 +29,8 @@ struct DoorTests {
     (
       "Glibc",
       [
-        "DiskError", "FaultPoint", "FileStatus", "Interruption", "Noticeboard", "POSIX",
-        "Progress", "Terminal",
+        "DiskError", "FaultPoint", "FeedConnection", "FileStatus", "Interruption", "Noticeboard",
+        "POSIX", "Progress", "Terminal",
       ].map { "noticeboard/\($0).swift" }
     ),
   ]
@@ -52,6 +54,15 @@ struct DoorTests {
       file.name != "POSIX.swift" && !file.places(of: /Handle\((folder|file)At:/).isEmpty
     }
     #expect(files.map(\.path) == ["noticeboard/OutputClaim.swift", "noticeboard/Workspace.swift"])
+  }
+
+  /// A build fetches nothing: one command does.
+  @Test func theNetworkIsOnlyForSnapshots() {
+    let files = House.files.filter { !$0.places(of: /\bFeedConnection\.opened\(/).isEmpty }
+    #expect(files.map(\.path) == ["noticeboard/TakeSnapshot.swift"])
+    let calls = /[^.]\b(?:socket|connect|getaddrinfo)\(|\b(?:URLSession|FoundationNetworking)\b/
+    let others = House.files.filter { $0.name != "FeedConnection.swift" }
+    #expect(others.flatMap { $0.places(of: calls) } == [])
   }
 
   @Test func noRoomKnowsTheClockTheSurroundingsOrTheTerminal() {

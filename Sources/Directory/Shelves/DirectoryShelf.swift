@@ -45,7 +45,7 @@ package struct DirectoryShelf: Sendable, Hashable {
     findings: inout [Finding]
   ) {
     self.source = source
-    let found = files.filter { source.holds($0.path) }.sorted {
+    let found = files.filter { source.holds($0.path) && !SnapshotNote.isNote($0.path) }.sorted {
       $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
     }
     if found.isEmpty { findings.append(source.missing(among: files)) }

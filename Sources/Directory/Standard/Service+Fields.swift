@@ -9,9 +9,21 @@ struct ServiceFields {
   let range: SourceRange
 
   var fields: [Field] {
-    named.compactMap { name, lines in
+    all.compactMap { name, lines in
       Field(name, lines: unrepeated(lines.compactMap(\.self)), at: range)
     }
+  }
+
+  /// The words of a site of this tool stand for those that the standard made of them.
+  private var all: [(String, [String?])] {
+    let own = service.ownTerms
+    guard !own.isEmpty else { return named }
+    let names = Set(named.map(\.0))
+    let told = Dictionary(own.map { ($0.name, $0.lines) }) { first, _ in first }
+    return named.map { name, lines in
+      guard let ownLines = told[name] else { return (name, lines) }
+      return (name, name == "website" ? lines + ownLines : ownLines)
+    } + own.filter { !names.contains($0.name) }.map { ($0.name, $0.lines) }
   }
 
   private var named: [(String, [String?])] {

@@ -6,7 +6,7 @@ internal import Templating
 extension PageMaker {
   /// What programs read: sitemap, robots, feed and headers.
   func signposts() -> [OutputFile] {
-    var files = [text("robots.txt", robots), text("_headers", Self.headers)]
+    var files = [text("robots.txt", robots), text("_headers", headers)]
     if !view.isPractice { files += [text("sitemap.xml", sitemap), text("feed.xml", feed)] }
     return files
   }
@@ -21,7 +21,13 @@ extension PageMaker {
       : "User-agent: *\nAllow: /\n\nSitemap: \(view.settings.address)/sitemap.xml\n"
   }
 
-  private static let headers = """
+  /// What other directories may fetch is for any page of theirs.
+  private var headers: String {
+    let open = "/\(ReferralFiles.folder)/*\n  Access-Control-Allow-Origin: *\n"
+    return Self.headersOfAll + (view.isPractice ? "" : open)
+  }
+
+  private static let headersOfAll = """
     /*
       Content-Security-Policy: default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
       X-Content-Type-Options: nosniff
