@@ -109,7 +109,7 @@ struct SearchTests {
       let letter = number % 2 == 0 ? "B" : "T"
       let area = number == 0 ? "ask" : number % 2 == 0 ? "Town" : "Vale"
       contents["Content/listings/g\(number).md"] = SampleSite.listing(
-        "name: \(letter) \(number)\narea: \(area)\nplace: ask"
+        "name: \(letter) \(number)\narea: \(area)\nplace: ask\nhelps_with: housing"
       )
     }
     let edition = try SampleSite(contents).edition()
@@ -126,7 +126,18 @@ struct SearchTests {
     #expect(
       try edition.page("areas/town/b.html").opening("li").count { $0["data-is"] != nil } == 1_004
     )
+    let needs = try edition.page("needs/housing.html").opening("a").compactMap { $0["href"] }
+    #expect(needs.contains("../needs/housing/town.html"))
     let top = try edition.page("a-z.html").opening("a").compactMap { $0["href"] }
     #expect(top.contains("a-z/t.html") && !top.contains { $0.hasPrefix("groups/") })
+  }
+
+  @Test func aReasonWithManyGroupsIsLookedUpByArea() throws {
+    var listings: [String: String] = [:]
+    for number in 0..<301 { listings["g\(number)"] = "name: G \(number)\nhelps_with: housing" }
+    let page = try SampleSite(listings: listings).edition(.practice).page("who-to-refer.html")
+    let links = page.opening("a").compactMap { $0["href"] }
+    #expect(links.contains("needs/housing.html") && !links.contains("groups/g1.html"))
+    #expect(page.words.contains("See all 301, by area"))
   }
 }

@@ -72,6 +72,8 @@ struct ReasonValue: Sendable {
   var reason: Reason
   var groups: [ReferralRow]
 
+  private var isLong: Bool { groups.count > AreaList.mostOnAPage }
+
   static let vocabulary: Vocabulary<ReasonValue> = Vocabulary(
     "reason",
     [
@@ -79,6 +81,9 @@ struct ReasonValue: Sendable {
       .text("title", "such as “Social isolation”") { Words.capital($0.reason.rawValue) },
       .text("lower-title", "the same for the middle of a sentence") { $0.reason.rawValue },
       .text("count", "how many, in figures") { String($0.groups.count) },
+      .text("elsewhere", "where they are listed, when there are too many for one page") {
+        $0.isLong ? $0.reason.address : nil
+      },
     ]
       + Term.listed("groups", "groups that may be referred to", ReferralRow.vocabulary) {
         $0.groups
