@@ -24,6 +24,8 @@ package struct Catalogue: Sendable {
   var directorySettingsAreBroken = false
   /// Records of the directory by what became of them.
   package internal(set) var directoryCounts = DirectoryCounts()
+  /// Entries that may be of one group, for a person to decide.
+  package internal(set) var reviews: [ReviewPair] = []
 
   /// The labels of directory sources that could not be read to their end.
   package var unreadableSources: [String] {
@@ -39,6 +41,10 @@ package struct Catalogue: Sendable {
   package struct DirectoryCounts: Sendable, Hashable {
     package var joined = 0
     package var entries = 0
+    /// They tell of a group that another record tells of.
+    package var repeated = 0
+    /// They no longer stand in their source.
+    package var missing = 0
     /// They have ended.
     package var leftOut = 0
     /// Their listings are not shown.

@@ -23,7 +23,7 @@ extension Catalogue {
     }
     if knownPictures.contains(path) { return true }
     if path.hasPrefix(PictureShelf.folder) { return false }
-    return path == Gathering.settings || directorySettingsAreBroken
+    return path == Gathering.settings || DeskBook.holds(path) || directorySettingsAreBroken
       || shelves.contains { $0.source.holds(path) }
   }
 
