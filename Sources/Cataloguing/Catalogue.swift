@@ -38,6 +38,13 @@ package struct Catalogue: Sendable {
     Dictionary(shelves.map { ($0.source.id, $0.received) }) { $0 + $1 }
   }
 
+  /// How many came in from the copy before, where one stands beside it.
+  package var formerCounts: [String: Int] {
+    Dictionary(shelves.compactMap { shelf in shelf.former.map { (shelf.source.id, $0) } }) {
+      $0 + $1
+    }
+  }
+
   package struct DirectoryCounts: Sendable, Hashable {
     package var joined = 0
     package var entries = 0

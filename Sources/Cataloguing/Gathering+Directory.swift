@@ -41,7 +41,12 @@ extension Gathering {
     for (shelf, held) in catalogue.shelves.enumerated() {
       catalogue.directoryCounts.setAside += held.setAside.count
       for (number, record) in held.records.enumerated() {
-        add(record, from: held.source, at: .init(shelf: shelf, number: number), to: &tellings)
+        let place = Telling.RecordPlace(shelf: shelf, number: number)
+        add(record, from: held.source, at: place, since: nil, to: &tellings)
+      }
+      for lost in held.missing {
+        let since = CalendarDay(iso: lost.since)
+        add(lost.record, from: held.source, at: nil, since: since, to: &tellings)
       }
     }
     return tellings.sorted {
@@ -52,18 +57,20 @@ extension Gathering {
   private mutating func add(
     _ record: DirectoryRecord,
     from source: DirectorySource,
-    at place: Telling.RecordPlace,
+    at place: Telling.RecordPlace?,
+    since day: CalendarDay?,
     to tellings: inout [Telling]
   ) {
     let read = Telling(
       record,
       from: source,
+      missingSince: day,
       in: surroundings,
       today: catalogue.today,
       findings: &catalogue.findings
     )
     guard var telling = read else {
-      catalogue.directoryCounts.leftOut += 1
+      if day == nil { catalogue.directoryCounts.leftOut += 1 }
       return
     }
     telling.record = place

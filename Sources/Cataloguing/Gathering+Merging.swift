@@ -85,7 +85,7 @@ extension Gathering {
   /// Records without a listing: one entry for each group, unless all of them say that it has ended.
   private mutating func keep(_ records: [Telling], in room: Merge.Room) {
     guard records.contains(where: { $0.entry.status != .ended }) else {
-      catalogue.directoryCounts.leftOut += records.count
+      catalogue.directoryCounts.leftOut += records.count { $0.isLive }
       return
     }
     let editor = editor(of: records, in: room)
@@ -108,7 +108,7 @@ extension Gathering {
     if listing.entry.status == .ended { noteEnd(of: listing.entry, records) }
     catalogue.listings.append(listing)
     catalogue.directoryCounts.entries += 1
-    catalogue.directoryCounts.repeated += records.count - 1
+    catalogue.directoryCounts.repeated += max(0, records.count { $0.isLive } - 1)
   }
 
   private mutating func noteMissing(_ records: [Telling], _ entry: PublicEntry) {

@@ -45,6 +45,7 @@ package struct Website: Sendable {
     case .need(let reason): [maker.need(reason)]
     case .whoToRefer: [maker.whoToRefer()]
     case .gaps: maker.gapFiles()
+    case .provenance: [ProvenanceFile.made(of: listed, on: view.today)]
     case .aToZ: [maker.aToZ()]
     case .signposts: maker.signposts()
     case .front: [maker.home(), maker.notFound(), maker.needsIndex()]
@@ -69,7 +70,8 @@ private enum Job: Sendable {
   case area(Int)
   case part(area: Int, Int)
   case need(Reason)
-  case whoToRefer, gaps, aToZ, signposts, front, leaflets, pages, caseStudies, redirects, handbook
+  case whoToRefer, gaps, provenance, aToZ, signposts, front, leaflets, pages, caseStudies,
+    redirects, handbook
   case assets
 
   static func all(of view: EditionView) -> [Job] {
@@ -77,7 +79,7 @@ private enum Job: Sendable {
       + view.areas.indices.flatMap { area in
         view.areaLists[area].parts.indices.map { .part(area: area, $0) }
       }
-      + (view.isPractice ? [.whoToRefer, .gaps, .caseStudies, .handbook] : [])
+      + (view.isPractice ? [.whoToRefer, .gaps, .provenance, .caseStudies, .handbook] : [])
       + [.aToZ, .signposts, .front, .leaflets, .pages, .redirects, .assets]
   }
 }

@@ -34,6 +34,7 @@ struct Merge {
     listing = tellings[base].listing
     provenance = Provenance(sources: tellings.map(\.source))
     if tellings.count > 1 { decide() }
+    noteReceived()
     listing.entry.missingFrom = missing
     listing.entry.sources = sentences
     listing.practice.provenance =
