@@ -68,6 +68,15 @@ extension Merge {
     )
   }
 
+  /// Of a way in that one says there is and one says there is not, neither is printed.
+  private func ours(_ conflict: Conflict) -> String {
+    switch conflict.subject {
+    case .access: "\(conflict.said.dated) has “\(conflict.printed)”"
+    case .when, .place, .cost, .phone, .ages, .status, .joining:
+      "we print “\(conflict.printed)”, from \(conflict.said.dated)"
+    }
+  }
+
   /// An override holds until a person takes it out; when its day has come, or the sources change
   /// under it, that is told.
   mutating func takeOverrides() {

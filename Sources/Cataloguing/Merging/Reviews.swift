@@ -12,7 +12,12 @@ struct Reviews {
     let found = LikelyPairs(matching).pairs
     pairs = found.compactMap { pair in
       guard let one = side(pair.one), let other = side(pair.other) else { return nil }
-      return ReviewPair(one: one, other: other, shared: pair.shared)
+      let isInOrder = (one.rank, one.reference) < (other.rank, other.reference)
+      return ReviewPair(
+        one: isInOrder ? one : other,
+        other: isInOrder ? other : one,
+        shared: pair.shared.map { $0.replacing("phone +44", with: "phone 0") }
+      )
     }
     pairs.sort { $0.key.lexicographicallyPrecedes($1.key) }
     findings = pairs.map(Self.finding)
@@ -33,7 +38,7 @@ struct Reviews {
   }
 
   private static func finding(_ pair: ReviewPair) -> Finding {
-    let (one, other) = pair.one.label.isEmpty ? (pair.one, pair.other) : (pair.other, pair.one)
+    let (one, other) = (pair.one, pair.other)
     let list = other.label.isEmpty ? "" : " in “\(other.label)”"
     return Finding(
       rule: "directory-match",
@@ -52,6 +57,10 @@ struct Reviews {
 extension ReviewPair {
   /// A listing of our own stands first; then in order of reference.
   fileprivate var key: [String] {
-    [one.label.isEmpty || other.label.isEmpty ? "0" : "1", one.reference, other.reference]
+    ["\(one.rank)", one.reference, other.reference]
   }
+}
+
+extension ReviewPair.Side {
+  fileprivate var rank: Int { label.isEmpty ? 0 : 1 }
 }
