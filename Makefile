@@ -30,6 +30,7 @@ bench: set-up
 	$(SWIFT) build -c release --product noticeboard
 	scripts/bench $(TOOL) $(N)
 	scripts/bench-check $(TOOL)
+	scripts/bench-matching $(TOOL)
 
 faults: set-up
 	$(SWIFT) build -c release --product noticeboard

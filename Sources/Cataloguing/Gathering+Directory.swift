@@ -15,7 +15,7 @@ extension Gathering {
     takenSlugs = Set(catalogue.listings.map(\.entry.slug))
     let matching = matching(tellings(), book)
     catalogue.findings += matching.findings
-    settle(matching, book)
+    settle(consume matching, book)
     for index in catalogue.files.indices where ended.contains(catalogue.files[index].path) {
       catalogue.files[index].standing = .ended(nil)
     }

@@ -4,7 +4,7 @@ internal import Scheduling
 
 /// What becomes of the accounts of each group once it is known which they are.
 extension Gathering {
-  mutating func settle(_ matching: Matching, _ book: DeskBook) {
+  mutating func settle(_ matching: consuming Matching, _ book: DeskBook) {
     let room = Merge.Room(
       book: book,
       shelves: catalogue.shelves,
@@ -12,16 +12,19 @@ extension Gathering {
       today: catalogue.today
     )
     let reviews = Reviews(matching)
+    catalogue.reviews = reviews.pairs
+    catalogue.findings += reviews.findings
     noteUnknown(book, matching)
+    matching.letGoOfListings()
     for members in matching.clusters.members where !members.isEmpty {
       settle(members.sorted(), of: matching, in: room)
     }
-    catalogue.reviews = reviews.pairs
-    catalogue.findings += reviews.findings
   }
 
   private mutating func settle(_ members: [Int], of matching: Matching, in room: Merge.Room) {
     let parties = matching.parties
+    let isAlone = members.count == 1 && members[0] >= parties.firstListing
+    if isAlone, !room.book.hasOverrides { return }
     let records = members.prefix { $0 < parties.firstListing }.map { parties.tellings[$0] }
     guard let last = members.last, last >= parties.firstListing else {
       return keep(records, in: room)

@@ -74,7 +74,7 @@ struct ProvenanceTests {
   @Test func aPageSaysItInWords() throws {
     let page = try edition(.public, of: Self.made.catalogue())["groups/tea.html"]
     let text = try #require(page).asText
-    #expect(text.contains("The rest is from the group’s own listing, checked on 3 March 2026."))
+    #expect(text.contains("The rest is from the group, checked by phone on 3 March 2026."))
     #expect(text.contains("Place from “county list”, 1 November 2026."))
   }
 }

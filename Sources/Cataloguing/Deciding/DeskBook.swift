@@ -32,6 +32,8 @@ struct DeskBook: Sendable {
     pages = laidOver.pages
   }
 
+  var hasOverrides: Bool { !overrides.isEmpty }
+
   /// Something was decided.
   var isUsed: Bool { !matches.lines.isEmpty || !decisions.isEmpty || !overrides.isEmpty }
 

@@ -20,7 +20,7 @@ package struct Conflict: Sendable, Hashable {
 
     /// “county directory”, or our own listing.
     package var says: String {
-      source.isOwn ? "the group’s own listing" : "“\(source.label)”"
+      source.isOwn ? "our own listing" : "“\(source.label)”"
     }
 
     /// With its day: “county directory”, changed 3 March 2026.

@@ -32,9 +32,8 @@ struct LikelyPairs {
   private func buckets() -> [String: [Int]] {
     var buckets: [String: [Int]] = [:]
     let records = matching.parties.firstListing
-    for number in 0..<records {
-      guard let entry = matching.entry(number) else { continue }
-      for evidence in Likeness(entry).evidence { buckets[evidence, default: []].append(number) }
+    for (number, likeness) in matching.likenesses.enumerated() {
+      for evidence in likeness.evidence { buckets[evidence, default: []].append(number) }
     }
     for number in records..<matching.parties.firstHeld {
       guard let entry = matching.entry(number) else { continue }

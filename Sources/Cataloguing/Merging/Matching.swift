@@ -6,40 +6,51 @@ internal import Scheduling
 struct Matching {
   /// Whom a number stands for: first the records, then the listings shown, held and unreadable.
   struct Parties {
-    var tellings: [Telling]
-    var listings: [Listing]
-    var held: [Listing]
+    let tellings: [Telling]
+    fileprivate(set) var listings: [Listing]
+    let held: [Listing]
     /// The files of listings that cannot be read.
-    var unread: [String]
+    let unread: [String]
+    let firstListing: Int
+    let firstHeld: Int
+    let firstUnread: Int
+    let count: Int
 
-    var count: Int { tellings.count + listings.count + held.count + unread.count }
-    var firstListing: Int { tellings.count }
-    var firstHeld: Int { tellings.count + listings.count }
-    var firstUnread: Int { firstHeld + held.count }
+    init(tellings: [Telling], listings: [Listing], held: [Listing], unread: [String]) {
+      (self.tellings, self.listings, self.held, self.unread) = (tellings, listings, held, unread)
+      firstListing = tellings.count
+      firstHeld = firstListing + listings.count
+      firstUnread = firstHeld + held.count
+      count = firstUnread + unread.count
+    }
   }
 
   private(set) var clusters: Clusters
   private(set) var findings: [Finding] = []
-  let parties: Parties
+  private(set) var parties: Parties
   let numbers: [String: Int]
-  private let book: MatchBook
+  /// What each record shows of itself.
+  let likenesses: [Likeness]
 
   /// `said` has what each listing says it is in other lists, by its number.
   init(_ parties: Parties, said: [Int: [String]], book: MatchBook) {
     self.parties = parties
-    self.book = book
     numbers = Self.numbers(parties)
-    let (tellings, listings) = (parties.tellings, tellings(of: parties))
+    likenesses = parties.tellings.map { Likeness($0.entry) }
+    let (tellings, first) = (parties.tellings, parties.firstListing)
     clusters = Clusters(
       count: parties.count,
-      isListing: { $0 >= listings },
-      source: { $0 < listings ? tellings[$0].sourceName : nil }
+      isListing: { $0 >= first },
+      source: { $0 < first ? tellings[$0].sourceName : nil }
     )
     for line in book.lines where !line.isSame { takeApart(line) }
     joinSaid(said)
     for line in book.lines where line.isSame { bringTogether(line) }
     joinSure()
   }
+
+  /// To be called before listings are changed: while another holds them, all would be copied.
+  mutating func letGoOfListings() { parties.listings = [] }
 
   /// By reference: records as `source:id`, listings by the names of their files.
   private static func numbers(_ parties: Parties) -> [String: Int] {
@@ -72,8 +83,6 @@ struct Matching {
     return nil
   }
 }
-
-private func tellings(of parties: Matching.Parties) -> Int { parties.tellings.count }
 
 extension Telling {
   /// The source's own name.
@@ -158,22 +167,16 @@ extension Matching {
     )
   }
 
-  /// In the order of their references, so that what comes in first never counts.
+  /// In the order of their references, as the accounts are numbered.
   private mutating func joinSure() {
     var first: [String: Int] = [:]
     for number in parties.firstListing..<parties.firstUnread {
       guard let key = entry(number).flatMap({ Likeness($0).sureKey }) else { continue }
       first[key] = first[key] ?? number
     }
-    let records = parties.tellings.indices.sorted {
-      parties.tellings[$0].source.reference.utf8.lexicographicallyPrecedes(
-        parties.tellings[$1].source.reference.utf8
-      )
-    }
     var republished: [String: Int] = [:]
-    for number in records {
-      let telling = parties.tellings[number]
-      if let key = Likeness(telling.entry).sureKey {
+    for (number, telling) in parties.tellings.enumerated() {
+      if let key = likenesses[number].sureKey {
         if let other = first[key] {
           _ = clusters.join(other, number, isSaid: false)
         } else {

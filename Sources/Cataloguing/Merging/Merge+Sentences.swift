@@ -3,24 +3,20 @@ internal import Scheduling
 /// In words, where the facts came from: one sentence a source.
 extension Merge {
   var sentences: [String] {
-    let lone = tellings.count == 1
-    if lone, tellings[base].voice == .own { return [] }
-    let told = tellings.indices.compactMap { sentence($0, isAlone: lone) }
-    return told + listing.entry.missingFrom.map(\.says)
+    let missing = listing.entry.missingFrom.map(\.says)
+    if tellings.count == 1 {
+      return (tellings[base].voice == .own ? [] : ["From \(from(tellings[base]))."]) + missing
+    }
+    let others = tellings.indices.filter { $0 != base }.compactMap(sentence)
+    if others.isEmpty, tellings[base].voice == .own { return missing }
+    let rest = others.isEmpty ? "From" : "The rest is from"
+    return others + ["\(rest) \(from(tellings[base]))."] + missing
   }
 
-  private func sentence(_ teller: Int, isAlone: Bool) -> String? {
-    let telling = tellings[teller]
-    if isAlone || teller == base && telling.voice == .record && facts(of: teller).isEmpty {
-      return "From \(from(telling))."
-    }
-    let facts = facts(of: teller)
-    if teller == base {
-      return "\(facts.isEmpty ? "Most of this" : "The rest") is from \(from(telling))."
-    }
-    guard !facts.isEmpty else { return nil }
-    let list = facts.joined(separator: ", ")
-    return "\(list.prefix(1).uppercased())\(list.dropFirst()) from \(from(telling))."
+  /// Nil for a source that only agrees.
+  private func sentence(_ teller: Int) -> String? {
+    guard let list = facts(of: teller).joined(separator: ", ").orNil else { return nil }
+    return "\(list.prefix(1).uppercased())\(list.dropFirst()) from \(from(tellings[teller]))."
   }
 
   private func facts(of teller: Int) -> [String] {
@@ -33,14 +29,19 @@ extension Merge {
     switch telling.voice {
     case .editor: return "our own office"
     case .own:
-      let day = source.checked.map { ", checked on \($0.on.long)" } ?? ""
-      return "the group’s own listing\(day)"
+      guard let check = source.checked else { return "our own listing" }
+      return "the group, checked\(manner(check)) on \(check.on.long)"
     case .record:
       let read = source.retrieved.map { ", \($0)" } ?? ""
       let checked = source.checked.map { ", checked on \($0.on.long)" }
       let edited = source.edited.map { ", changed there on \($0.long)" }
       return "“\(source.label)”\(read)\(checked ?? edited ?? "")"
     }
+  }
+
+  private func manner(_ check: CheckRecord) -> String {
+    guard let how = check.how?.lowercased().replacing("by ", with: "") else { return "" }
+    return ["phone", "email", "text", "post"].contains(how) ? " by \(how)" : ""
   }
 
   private static let words = [
