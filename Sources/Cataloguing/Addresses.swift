@@ -74,6 +74,12 @@ package struct Addresses: Sendable {
     }
   }
 
+  /// Every address with those who may read it, and every file with its address, in order.
+  package var everything: [String] {
+    audiences.map { "\($0.key) \($0.value.rawValue)" }.sorted()
+      + byFile.map { "\($0.key) \($0.value)" }.sorted()
+  }
+
   package func address(of path: String) -> String? { byFile[path] }
 
   /// Where a link written in a content file leads, read from the file's own place or its page's.

@@ -9,6 +9,9 @@ package struct PrivacySearch: Sendable {
   private let owners: [Int]
   private let search: PhraseSearch
 
+  /// What is looked for, and whose it is.
+  package var phrases: [String] { values.map { "\($0.path) \($0.field) \($0.text)" } }
+
   /// A value that also stands where anyone may read it is not looked for: finding it proves nothing.
   package init(_ catalogue: Catalogue, for audience: Audience) {
     let all = PrivateValues(of: catalogue, for: audience).values

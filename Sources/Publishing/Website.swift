@@ -5,10 +5,10 @@ internal import Templating
 
 /// One edition as a website: every file of it, in order of path.
 package struct Website: Sendable {
-  private let maker: PageMaker
+  let maker: PageMaker
   /// Every group with a page: those that lists show, then those that have ended.
-  private let listed: ListedEntries
-  private let jobs: [Job]
+  let listed: ListedEntries
+  let jobs: [Job]
 
   /// The handbook goes into the practice edition only.
   package init(_ view: EditionView, templates: PageTemplates, handbook: [HandbookEntry] = []) {
@@ -17,7 +17,7 @@ package struct Website: Sendable {
     jobs = Job.all(of: view)
   }
 
-  private var view: EditionView { maker.view }
+  var view: EditionView { maker.view }
 
   /// How many groups' pages are made together.
   private static let groupsAtOnce = 8
@@ -27,9 +27,13 @@ package struct Website: Sendable {
 
   /// The pages and calendars of a few groups.
   package func group(_ number: Int) -> [OutputFile] {
-    guard (0..<groupCount).contains(number) else { return [] }
+    maker.groupFiles(numbers(ofGroup: number), of: listed)
+  }
+
+  func numbers(ofGroup number: Int) -> Range<Int> {
+    guard (0..<groupCount).contains(number) else { return 0..<0 }
     let start = number * Self.groupsAtOnce
-    return maker.groupFiles(start..<min(start + Self.groupsAtOnce, listed.count), of: listed)
+    return start..<min(start + Self.groupsAtOnce, listed.count)
   }
 
   /// All but the groups' own pages, as jobs that can be done in any order and at once; the numbers
@@ -66,7 +70,7 @@ package struct Website: Sendable {
 }
 
 /// One of the jobs that make what is not a group's own page.
-private enum Job: Sendable {
+enum Job: Sendable {
   case area(Int)
   case part(area: Int, Int)
   case need(Reason)
@@ -74,7 +78,7 @@ private enum Job: Sendable {
     redirects, handbook
   case assets
 
-  static func all(of view: EditionView) -> [Job] {
+  fileprivate static func all(of view: EditionView) -> [Job] {
     Reason.allCases.map { .need($0) } + view.areas.indices.map { .area($0) }
       + view.areas.indices.flatMap { area in
         view.areaLists[area].parts.indices.map { .part(area: area, $0) }

@@ -15,11 +15,13 @@ extension Build {
     let question = BuildQuestion(try options, of: workspace)
     if let question, let answer = folder.answer(to: question, names) { return show(answer) }
     var progress = Progress(on: common.terminal)
+    let day = try common.day
     var project = try await Project(
       reading: workspace,
-      today: common.day,
+      today: day,
       drafts: drafts,
       keptIn: SourceSpool(in: folder.folder),
+      knowing: { KnownLooks(on: day, with: $0)?.recalled(in: folder.folder) },
       progress: &progress
     )
     try refuseLostFolders(project.report)
@@ -31,6 +33,7 @@ extension Build {
     let (published, safe) = try await publishSafely(project, in: folder, progress)
     project = safe
     try folder.keep(feeds)
+    project.known?.keep(project.looks, in: folder.folder)
     let changes = drafts ? nil : try folder.keepRecord(of: project.catalogue)
     let tally = published.tally
     var answer = answer(project, tally, changes)
@@ -70,13 +73,19 @@ extension Build {
     _ progress: Progress
   ) async throws -> Published {
     let templates = try Self.templates(project.files)
+    let searches = Self.searches(project.catalogue)
+    let options = try options
     let editions = try EditionView.views(of: project.catalogue, for: edition.audiences).map {
       view in
       try EditionWork(edition: view.name) {
-        Self.jobs(of: Website(view, templates: templates, handbook: HandbookEntry.all))
+        let site = Website(view, templates: templates, handbook: HandbookEntry.all)
+        let search = searches[view.name]
+        return Self.jobs(
+          of: site,
+          JobKeys(of: site, project, hiding: search, options: options + [view.name])
+        )
       }
     }
-    let searches = Self.searches(project.catalogue)
     let counter = ProgressCounter(progress)
     defer { counter.end() }
     return try await folder.publish(
@@ -121,11 +130,18 @@ extension Build {
     return templates
   }
 
-  private static func jobs(of site: Website) -> EditionJobs {
+  private static func jobs(of site: Website, _ keys: JobKeys?) -> EditionJobs {
     let lists = site.jobCount
-    return EditionJobs(count: lists + site.groupCount, longJobs: lists) {
-      $0 < lists ? site.files(of: $0) : site.group($0 - lists)
-    }
+    return EditionJobs(
+      count: lists + site.groupCount,
+      longJobs: lists,
+      key: { job in
+        let ingredients =
+          job < lists ? site.ingredients(of: job) : site.ingredients(ofGroup: job - lists)
+        return keys?.key(job, of: ingredients)
+      },
+      files: { $0 < lists ? site.files(of: $0) : site.group($0 - lists) }
+    )
   }
 
   private static func searches(_ catalogue: Catalogue) -> [String: PrivacySearch] {

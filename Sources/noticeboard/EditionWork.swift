@@ -24,14 +24,18 @@ struct EditionJobs: Sendable {
   private let longJobs: Int
   /// The finished files of one job.
   let files: @Sendable (_ job: Int) -> [OutputFile]
+  /// All that a job's files are made of, as a number; nil where nobody can tell.
+  let key: @Sendable (_ job: Int) -> Fingerprint?
 
   init(
     count: Int,
     longJobs: Int = 0,
+    key: @escaping @Sendable (_ job: Int) -> Fingerprint? = { _ in nil },
     files: @escaping @Sendable (_ job: Int) -> [OutputFile]
   ) {
     self.count = count
     self.longJobs = longJobs
+    self.key = key
     self.files = files
   }
 

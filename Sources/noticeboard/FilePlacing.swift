@@ -14,6 +14,8 @@ struct PlacedFile: Sendable {
   var entry: Manifest.Entry
   var stamp: Stamp
   var whereabouts: Whereabouts
+  /// The number of the job that makes it.
+  var job: Int
 }
 
 /// Looks at a finished file for the last time before it is published.
@@ -33,7 +35,29 @@ struct FilePlacing: ~Copyable {
     self.inspect = inspect
   }
 
-  mutating func place(_ file: OutputFile, in target: borrowing TreeTarget) throws(StopReason) {
+  /// Takes a job's files from the tree that stands, where they were made of the same and are still
+  /// there as they were; false where the job has to be done.
+  mutating func takeStanding(
+    _ job: Int,
+    _ key: Fingerprint?,
+    in target: borrowing TreeTarget
+  ) -> Bool {
+    guard let numbers = key.flatMap({ target.made?.files(madeOf: $0) }) else { return false }
+    var standing: [PlacedFile] = []
+    for number in numbers {
+      let entry = target.standing.list.entries[number]
+      guard let stamp = target.standing.stamp(of: entry) else { return false }
+      standing.append(PlacedFile(entry: entry, stamp: stamp, whereabouts: .standing, job: job))
+    }
+    placed += standing
+    return true
+  }
+
+  mutating func place(
+    _ file: OutputFile,
+    of job: Int,
+    in target: borrowing TreeTarget
+  ) throws(StopReason) {
     let path = try OutputPath(file.path)
     let entry = Manifest.Entry(
       path: file.path,
@@ -46,12 +70,12 @@ struct FilePlacing: ~Copyable {
       return
     }
     if let stamp = target.standing.stamp(of: entry) {
-      placed.append(PlacedFile(entry: entry, stamp: stamp, whereabouts: .standing))
+      placed.append(PlacedFile(entry: entry, stamp: stamp, whereabouts: .standing, job: job))
     } else if let stamp = try target.open().known.stamp(of: entry) {
-      placed.append(PlacedFile(entry: entry, stamp: stamp, whereabouts: .kept))
+      placed.append(PlacedFile(entry: entry, stamp: stamp, whereabouts: .kept, job: job))
     } else {
       let stamp = try write(file.bytes, at: path, in: target)
-      placed.append(PlacedFile(entry: entry, stamp: stamp, whereabouts: .written))
+      placed.append(PlacedFile(entry: entry, stamp: stamp, whereabouts: .written, job: job))
     }
   }
 

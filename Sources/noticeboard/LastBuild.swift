@@ -9,7 +9,7 @@ struct BuildQuestion {
     for name in Workspace.folders { facts.add(FileName(name), in: workspace.folder) }
     guard facts.isTelling(at: now) else { return nil }
     guard let tool = Surroundings.program else { return nil }
-    let own = "\(tool.identity) \(tool.size) \(tool.modified) \(tool.changed)"
+    let own = tool.asWords
     let words = Array(([own] + options).joined(separator: "\u{0}").utf8)
     fingerprint = Fingerprint(of: words + [0] + facts.bytes)
   }

@@ -8,6 +8,7 @@ struct NextTree: Sendable {
   let leaks: [(path: String, leak: PrivacyLeak)]
   private let manifest: Manifest
   private let stamps: StampList
+  private let made: MadeFiles
   /// Nil when what stands is right already, or when nothing may be published.
   private let place: FileName?
 
@@ -31,6 +32,11 @@ struct NextTree: Sendable {
     leaks = shares.flatMap(\.leaks)
     manifest = Manifest(placed.map(\.entry))
     stamps = StampList(of: manifest.fingerprint, placed.map(\.stamp))
+    made = MadeFiles(
+      of: manifest.fingerprint,
+      jobs: placed.map(\.job),
+      keys: shares.reduce(into: [:]) { $0.merge($1.keys) { key, _ in key } }
+    )
     let isRight = target.opened == nil && standing.isJust && standing.known.list == manifest
     result = Published.Edition(
       name: edition,
@@ -117,12 +123,13 @@ struct NextTree: Sendable {
     if let stamps { try? output.folder.keep(stamps, of: spare) }
   }
 
-  /// So that the next build need not read the tree that stands now.
+  /// So that the next build need not read the tree that stands now, nor make again what is as it was.
   func keepStamps(in output: borrowing OutputFolder) {
-    guard let tree = try? output.folder.folder(FileName(edition)),
-      output.folder.stamps(of: tree) != stamps
-    else { return }
-    try? output.folder.keep(stamps, of: tree)
+    guard let tree = try? output.folder.folder(FileName(edition)) else { return }
+    if output.folder.stamps(of: tree) != stamps { try? output.folder.keep(stamps, of: tree) }
+    if output.folder.madeFiles(of: tree, manifest) != made {
+      try? output.folder.keep(made, of: tree)
+    }
   }
 }
 
@@ -130,6 +137,8 @@ struct NextTree: Sendable {
 private struct Share: Sendable {
   let placed: [PlacedFile]
   let leaks: [(path: String, leak: PrivacyLeak)]
+  /// What each job's files are made of, where that can be told.
+  let keys: [Int: Fingerprint]
   /// Why it could not go on.
   let stop: StopReason?
 
@@ -140,14 +149,19 @@ private struct Share: Sendable {
     inspecting inspect: @escaping LastLook
   ) {
     var placing = FilePlacing(inspecting: inspect)
+    var keys: [Int: Fingerprint] = [:]
     do throws(StopReason) {
       for job in run {
-        for file in jobs.files(job) { try placing.place(file, in: target) }
+        let key = jobs.key(job)
+        keys[job] = key
+        if placing.takeStanding(job, key, in: target) { continue }
+        for file in jobs.files(job) { try placing.place(file, of: job, in: target) }
       }
       stop = nil
     } catch {
       stop = error
     }
+    self.keys = keys
     placed = placing.placed
     leaks = placing.leaks
   }

@@ -5,18 +5,29 @@ extension Handle {
 
   /// The stamps of a tree's files, if they were kept.
   func stamps(of tree: borrowing Handle) -> StampList? {
-    guard let name = try? Self.stampsName(of: tree) else { return nil }
+    guard let name = try? Self.name("stamps", of: tree) else { return nil }
     return cached(name, upTo: StampList.mostBytes).flatMap(StampList.init(reading:))
   }
 
   func keep(_ stamps: StampList, of tree: borrowing Handle) throws(DiskError) {
-    try cache(stamps.bytes, as: Self.stampsName(of: tree))
+    try cache(stamps.bytes, as: Self.name("stamps", of: tree))
+  }
+
+  /// What of a tree was made of what, if that was kept.
+  func madeFiles(of tree: borrowing Handle, _ list: Manifest) -> MadeFiles? {
+    guard let name = try? Self.name("made", of: tree) else { return nil }
+    return cached(name, upTo: MadeFiles.mostBytes).flatMap { MadeFiles(reading: $0, of: list) }
+  }
+
+  func keep(_ made: MadeFiles, of tree: borrowing Handle) throws(DiskError) {
+    try cache(made.bytes, as: Self.name("made", of: tree))
   }
 
   /// A tree keeps its number when it is given another name.
-  private static func stampsName(of tree: borrowing Handle) throws(DiskError) -> FileName {
+  private static func name(_ what: String, of tree: borrowing Handle) throws(DiskError) -> FileName
+  {
     let identity = try tree.status().identity
-    return FileName("stamps-\(identity.device)-\(identity.number)")
+    return FileName("\(what)-\(identity.device)-\(identity.number)")
   }
 
   func cached(_ name: FileName, upTo limit: Int) -> [UInt8]? {
@@ -34,16 +45,16 @@ extension Handle {
     try cache.rename(new, to: name)
   }
 
-  /// Takes out the stamps of trees that are gone.
+  /// Takes out what was noted of trees that are gone.
   func clearCache() throws(DiskError) {
     var names: Set<FileName> = []
     for (tree, kind) in try entries() where kind == .folder {
-      names.insert(try Self.stampsName(of: try folder(tree)))
+      for what in ["stamps", "made"] { names.insert(try Self.name(what, of: try folder(tree))) }
     }
     let cache = try folder(Self.cacheName)
     for (name, _) in try cache.entries() {
-      let isStamps = name.text?.hasPrefix("stamps-") ?? false
-      if isStamps, !names.contains(name) { try cache.removeTree(name) }
+      let isOfATree = ["stamps-", "made-"].contains { name.text?.hasPrefix($0) ?? false }
+      if isOfATree, !names.contains(name) { try cache.removeTree(name) }
     }
   }
 

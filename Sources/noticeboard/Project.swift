@@ -10,6 +10,11 @@ struct Project {
   /// Without the items that are withheld, unless they were asked for.
   let catalogue: Catalogue
   let report: Report
+  /// What was known of the files before, where that was asked for, and what is known now.
+  let known: KnownLooks?
+  let looks: [KnownLooks.Entry]
+  /// Of the content files, by their paths, where that was asked for.
+  let prints: [String: Fingerprint]
 
   /// Reads and checks everything; stops where settings cannot be used.
   init(
@@ -18,6 +23,7 @@ struct Project {
     drafts: Bool = false,
     withholding: Bool = true,
     keptIn spool: consuming SourceSpool? = nil,
+    knowing known: (_ files: [SourceFile]) -> KnownLooks? = { _ in nil },
     progress: inout Progress
   ) async throws {
     let (files, unreadable) = workspace.sources(keptIn: spool)
@@ -28,10 +34,14 @@ struct Project {
     var findings = unreadable
     let gathering = Gathering(files, today: day, drafts: drafts, findings: &findings)
     guard let gathering else { throw StopReason(settings: findings) }
-    let (gathered, looks) = try await Self.read(content, gathering, files)
+    let known = known(files)
+    let (gathered, looks) = try await Self.read(content, gathering, files, knowing: known)
     let catalogue = gathered.noting(findings + unused)
     progress.show("checking", 0, of: content.count)
-    report = try await Self.report(of: catalogue, looks, files: files)
+    report = try await Self.report(of: catalogue, looks.map(\.look), files: files)
+    self.known = known
+    self.looks = known == nil ? [] : looks
+    prints = known == nil ? [:] : Self.prints(of: content, looks)
     self.files = files
     self.catalogue = withholding ? catalogue.withholding(report.withheldPaths) : catalogue
   }
@@ -41,6 +51,9 @@ struct Project {
     files = project.files
     catalogue = project.catalogue.withholding(report.withheldPaths)
     self.report = report
+    known = project.known
+    looks = project.looks
+    prints = project.prints
   }
 
   /// Files that stand in no project, each checked on its own.
@@ -48,10 +61,28 @@ struct Project {
     let content = files.filter(\.isMarkdown)
     let notes = files.filter { !$0.isMarkdown && $0.isNote }
     let gathering = Gathering(looseOn: try CalendarDay(asked: today), notes: notes)
-    let (catalogue, looks) = try await Self.read(content, gathering, [])
-    report = try await Self.report(of: catalogue, looks, files: files, besides: unreadable)
+    let (catalogue, looks) = try await Self.read(content, gathering, [], knowing: nil)
+    report = try await Self.report(
+      of: catalogue,
+      looks.map(\.look),
+      files: files,
+      besides: unreadable
+    )
     self.files = files
     self.catalogue = catalogue
+    known = nil
+    self.looks = []
+    prints = [:]
+  }
+
+  private static func prints(
+    of content: [SourceFile],
+    _ looks: [KnownLooks.Entry]
+  ) -> [String: Fingerprint] {
+    var prints: [String: Fingerprint] = [:]
+    prints.reserveCapacity(content.count)
+    for (file, look) in zip(content, looks) { prints[file.path] = look.print }
+    return prints
   }
 
   /// Reads every file and looks at it, one by one on all cores; only what is kept of it outlives
@@ -59,8 +90,9 @@ struct Project {
   private static func read(
     _ content: [SourceFile],
     _ gathering: Gathering,
-    _ files: [SourceFile]
-  ) async throws -> (Catalogue, [FirstLook]) {
+    _ files: [SourceFile],
+    knowing known: KnownLooks?
+  ) async throws -> (Catalogue, [KnownLooks.Entry]) {
     var gathering = gathering
     let first = content.filter { Gathering.comesFirst($0.path) }
     gathering.takeFirst(try await Work.shared(first) { Manuscript(reading: $0) })
@@ -73,9 +105,12 @@ struct Project {
     let done = try await Work.shared(batches) { [gathering] files in
       let manuscripts = files.map { Manuscript(reading: $0) }
       let readings = manuscripts.map { gathering.read($0) }
-      return zip(readings, manuscripts).map {
-        (reading: $0, look: FirstLook(at: $1, on: gathering.today, words: words))
+      let looks = zip(files, manuscripts).map { file, manuscript in
+        KnownLooks.Entry(of: file, in: known) {
+          FirstLook(at: manuscript, on: gathering.today, words: words)
+        }
       }
+      return zip(readings, looks).map { (reading: $0, look: $1) }
     }
     let looks = done.flatMap { $0.map(\.look) }
     // Listings move from the readings into the catalogue, so nothing else may hold them by then.

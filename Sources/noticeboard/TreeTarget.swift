@@ -12,6 +12,8 @@ struct TreeTarget: ~Copyable, Sendable {
 
   let edition: String
   let standing: KnownTree
+  /// Which files of the tree that stands were made of what.
+  let made: MadeFiles?
   /// As someone typed it.
   let path: String
   let output: Handle
@@ -27,6 +29,8 @@ struct TreeTarget: ~Copyable, Sendable {
     path = folder.path
     faults = folder.faults
     output = try writing(folder.path) { () throws(DiskError) in try folder.folder.folder(".") }
+    let tree = try? output.folder(FileName(edition))
+    made = if let tree { output.madeFiles(of: tree, standing.list) } else { nil }
   }
 
   /// Nil as long as nothing had to be written.

@@ -37,6 +37,11 @@ extension PageMaker {
     return made + calendars.compactMap { $0 }
   }
 
+  /// The other groups that a group's page shows.
+  func others(like number: Int) -> [ListedEntry] {
+    likenesses.others(like: number).map { view.entries[$0] }
+  }
+
   private func frame(of listed: ListedEntry) -> PageFrame {
     let crumb =
       listed.entry.areas.first.map { ($0.name, "areas/\($0.publication.slug.text).html") }

@@ -1,0 +1,52 @@
+internal import Cataloguing
+internal import Scheduling
+
+/// What some of a site's files are made of, besides what all pages share.
+package struct Ingredients: Sendable, Hashable {
+  /// The paths of the listings whose facts stand in them, in the order in which they are shown.
+  package var listings: [String]
+  /// What else is said there, such as how many groups another page holds.
+  package var words: [String] = []
+}
+
+extension Website {
+  /// Of what the pages and calendars of a few groups are made: those groups, and the others that
+  /// their pages show.
+  package func ingredients(ofGroup number: Int) -> Ingredients {
+    let numbers = numbers(ofGroup: number)
+    let shown = numbers.flatMap { [listed[$0]] + maker.others(like: $0) }
+    return Ingredients(listings: shown.map(\.entry.path))
+  }
+
+  /// The same of another job's files; nil where they may hold anything of the site.
+  package func ingredients(of job: Int) -> Ingredients? {
+    guard jobs.indices.contains(job) else { return nil }
+    return switch jobs[job] {
+    case .area(let area), .part(let area, _): ingredients(ofArea: area)
+    case .need(let reason):
+      Ingredients(
+        listings: view.entries.filter { $0.entry.helpsWith.contains(reason) }.map(\.entry.path),
+        words: Reason.allCases.map { "\(maker.counts.reasons[$0] ?? 0)" }
+      )
+    case .handbook, .assets: Ingredients(listings: [])
+    case .whoToRefer, .gaps, .aToZ, .signposts, .front, .leaflets, .pages, .caseStudies,
+      .redirects:
+      nil
+    }
+  }
+
+  private func ingredients(ofArea number: Int) -> Ingredients {
+    let list = view.areaLists[number]
+    return Ingredients(
+      listings: list.entries.map { view.entries[$0].entry.path },
+      words: list.parts.map { "\($0.facet.slug.text) \($0.entries.count)" }
+    )
+  }
+
+  /// What every page may say of listings that it does not show: their addresses, which are drafts,
+  /// and how many each area has.
+  package var common: [String] {
+    view.addresses.everything + view.drafts.sorted()
+      + view.areas.map { "\($0.slug.text) \(maker.counts.areas[$0.slug] ?? 0)" }
+  }
+}

@@ -1,0 +1,47 @@
+internal import Cataloguing
+internal import Publishing
+internal import Reading
+
+/// Tells what each job of an edition makes its files of, as one number: while it is the same, so are
+/// the files.
+struct JobKeys: Sendable {
+  /// Of everything but the listings, and of what every page may say of those.
+  private let common: Fingerprint
+  private let prints: [String: Fingerprint]
+
+  /// Nil where it cannot be told which program is running: another may make other pages.
+  init?(of site: Website, _ project: Project, hiding search: PrivacySearch?, options: [String]) {
+    guard let known = project.known else { return nil }
+    prints = project.prints
+    let listings = Set(project.catalogue.files.filter { $0.kind == "listing" }.map(\.path))
+    // A directory's records may go to another listing when any listing changes.
+    let isMerged = !project.catalogue.recordCounts.isEmpty
+    let apart = project.files.filter { isMerged || !listings.contains($0.path) }
+    var bytes = known.question.bytes
+    for file in apart { bytes += (prints[file.path] ?? Fingerprint(ofFile: file)).bytes }
+    for words in [options, site.common, search?.phrases ?? []] {
+      bytes += "\(words.count)\n".utf8
+      for word in words { bytes += word.utf8 + [0] }
+    }
+    common = Fingerprint(of: bytes)
+  }
+
+  /// Nil where the job's files may be made of anything.
+  func key(_ job: Int, of ingredients: Ingredients?) -> Fingerprint? {
+    guard let ingredients else { return nil }
+    var bytes = common.bytes + Array("\(job)\n".utf8)
+    for word in ingredients.words { bytes += word.utf8 + [0] }
+    for path in ingredients.listings {
+      bytes.append(0)
+      if let print = prints[path] { bytes += print.bytes }
+    }
+    return Fingerprint(of: bytes)
+  }
+}
+
+extension Fingerprint {
+  /// Of its path and its bytes.
+  init(ofFile file: SourceFile) {
+    self.init(of: Array(file.path.utf8) + [0] + file.bytes)
+  }
+}
