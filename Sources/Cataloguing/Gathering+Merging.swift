@@ -11,7 +11,7 @@ extension Gathering {
       surroundings: surroundings,
       today: catalogue.today
     )
-    let reviews = Reviews(matching)
+    let reviews = Reviews(copy matching)
     catalogue.reviews = reviews.pairs
     catalogue.findings += reviews.findings
     noteUnknown(book, matching)

@@ -29,7 +29,8 @@ extension Website {
         words: Reason.allCases.map { "\(maker.counts.reasons[$0] ?? 0)" }
       )
     case .handbook, .assets: Ingredients(listings: [])
-    case .whoToRefer, .gaps, .aToZ, .signposts, .front, .leaflets, .pages, .caseStudies,
+    case .whoToRefer, .gaps, .provenance, .aToZ, .signposts, .front, .leaflets, .pages,
+      .caseStudies,
       .redirects:
       nil
     }

@@ -7,8 +7,10 @@ internal import Testing
 struct DatedCopiesTests: ~Copyable {
   private let project: Scratch
 
-  init() throws {
-    project = try Scratch()
+  init() throws { project = try Self.example() }
+
+  private static func example() throws -> Scratch {
+    let project = try Scratch()
     try project.write(
       "Site/site.yml",
       "name: B\nrun by: H\naddress: https://b.example\ncontact:\n  phone: 01632 960100\n"
@@ -21,6 +23,7 @@ struct DatedCopiesTests: ~Copyable {
       "Content/directory/sources.yml",
       "sources:\n  - {id: hub, label: Hub list, file: hub-*.json, keep missing: 1}\n"
     )
+    return project
   }
 
   private func save(_ records: Int, on day: String) throws {
