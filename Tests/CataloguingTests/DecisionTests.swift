@@ -166,12 +166,24 @@ struct DecisionTests {
       + override("field: contact\nvalue: Sam, 07700 900123\nreason: x\nreview: 1 March 2027")
       .replacing("overrides:\n", with: "")
     made.add("hub", "id,name", ["1,Other"])
+    #expect(try made.catalogue().findings.contains { $0.message.contains("is not shown, so this") })
     for audience in Audience.allCases {
       for (path, bytes) in try edition(audience, of: made.catalogue()) {
         #expect(!bytes.asText.contains("8 Lantern"), "\(path)")
         #expect(!PhoneNumber.digits(bytes.asText).contains("7700900123"), "\(path)")
       }
     }
+  }
+
+  @Test func aNumberLaidOverLeavesTheRestOfAContact() throws {
+    var made = MadeUpDirectory("contact: {role: desk, phone: 01632 960123, best time: mornings}")
+    made.add("hub", "id,name", ["1,Other"])
+    made.project.files["Content/directory/overrides/a.yml"] = override(
+      "field: phone\nvalue: 01632 960199\nreason: new number\nreview: 1 March 2027"
+    )
+    let contact = try #require(try made.own().entry.contact.value)
+    #expect(contact.phones == ["01632 960199"])
+    #expect(contact.who == "desk" && contact.bestTime == "mornings")
   }
 
   @Test func whatNamesNoListingIsNamed() throws {

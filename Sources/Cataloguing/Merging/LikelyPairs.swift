@@ -44,7 +44,7 @@ struct LikelyPairs {
 
   private mutating func compare(_ numbers: [Int], sharing evidence: String) {
     for number in numbers where names[number] == nil {
-      names[number] = matching.entry(number).map { NameKey($0.name) }
+      names[number] = matching.name(of: number).map { NameKey($0) }
     }
     // By word: two names that are alike share the rarest word of the shorter one.
     var byWord: [String: [Int]] = [:]

@@ -59,7 +59,6 @@ struct Matching {
       numbers[reference] = numbers[reference] ?? number
     }
     for (index, telling) in parties.tellings.enumerated() {
-      // A record that stands in its source goes before its former self.
       add(telling.source.reference, index)
     }
     for (index, listing) in parties.listings.enumerated() {
@@ -74,6 +73,15 @@ struct Matching {
       add(MatchBook.plain(path), parties.firstUnread + index)
     }
     return numbers
+  }
+
+  /// The name alone, for an entry is large.
+  func name(of number: Int) -> String? {
+    if number < parties.firstListing { return parties.tellings[number].entry.name }
+    if number < parties.firstHeld {
+      return parties.listings[number - parties.firstListing].entry.name
+    }
+    return nil
   }
 
   func entry(_ number: Int) -> PublicEntry? {

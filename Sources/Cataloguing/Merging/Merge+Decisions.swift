@@ -88,6 +88,15 @@ extension Merge {
   }
 
   private mutating func check(_ override: OverrideBook.Override) {
+    if listing.office.addressShown != .full, Self.together["place"]?.contains(override.name) == true
+    {
+      tell(
+        override,
+        "the address of “\(listing.entry.name)” is not shown, so this override is not used",
+        "take it out"
+      )
+      return
+    }
     let what =
       "the override of “\(override.name.replacing("_", with: " "))” for "
       + "“\(listing.entry.name)”"

@@ -138,7 +138,18 @@ extension Merge {
     if isOurs, let mine = own.entry.contact.value, agree(mine, winner.value) {
       return note("phone", base, .asTold)
     }
-    listing.entry.contact = .told(winner.value)
+    listing.entry.contact = .told(isOurs ? winner.value : laidOver(winner))
+  }
+
+  /// A number or e-mail alone takes the place of that alone.
+  private func laidOver(_ editor: Claim<ContactDetails>) -> ContactDetails {
+    let told = tellings[editor.teller].told
+    guard !told.contains("contact"), var details = tellings[base].entry.contact.value else {
+      return editor.value
+    }
+    if told.contains("phone") { details.phones = editor.value.phones }
+    if told.contains("email") { details.email = editor.value.email }
+    return details
   }
 
   private mutating func refuseContact() {

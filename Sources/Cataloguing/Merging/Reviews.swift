@@ -9,27 +9,36 @@ struct Reviews {
 
   init(_ matching: Matching) {
     self.matching = matching
-    let found = LikelyPairs(matching).pairs
-    pairs = found.compactMap { pair in
-      guard let one = side(pair.one), let other = side(pair.other) else { return nil }
-      let isInOrder = (one.rank, one.reference) < (other.rank, other.reference)
-      return ReviewPair(
-        one: isInOrder ? one : other,
-        other: isInOrder ? other : one,
-        shared: pair.shared.map { $0.replacing("phone +44", with: "phone 0") }
-      )
+    // Only the keys are put in order: entries are large.
+    let found = LikelyPairs(matching).pairs.map { pair in
+      let sides = [number(of: pair.one), number(of: pair.other)].sorted { key($0) < key($1) }
+      return (one: sides[0], other: sides[1], shared: pair.shared)
     }
-    pairs.sort { $0.key.lexicographicallyPrecedes($1.key) }
+    let sorted = found.sorted { (key($0.one), key($0.other)) < (key($1.one), key($1.other)) }
+    pairs = sorted.compactMap { pair in
+      guard let one = side(pair.one), let other = side(pair.other) else { return nil }
+      let shared = pair.shared.map { $0.replacing("phone +44", with: "phone 0") }
+      return ReviewPair(one: one, other: other, shared: shared)
+    }
     findings = pairs.map(Self.finding)
   }
 
   /// The cluster's own listing, or the first of its records.
-  private func side(_ root: Int) -> ReviewPair.Side? {
+  private func number(of root: Int) -> Int {
     let members = matching.clusters.members[matching.clusters.root(of: root)]
+    return members.first { $0 >= matching.parties.firstListing } ?? members.min() ?? root
+  }
+
+  /// Listings of our own stand before records; these are numbered in order of reference.
+  private func key(_ number: Int) -> Int {
     let records = matching.parties.firstListing
-    let number = members.first { $0 >= records } ?? members.min()
-    guard let number, let entry = matching.entry(number) else { return nil }
-    let telling = number < records ? matching.parties.tellings[number].source : nil
+    return number >= records ? number - matching.parties.count : number
+  }
+
+  private func side(_ number: Int) -> ReviewPair.Side? {
+    guard let entry = matching.entry(number) else { return nil }
+    let isRecord = number < matching.parties.firstListing
+    let telling = isRecord ? matching.parties.tellings[number].source : nil
     return ReviewPair.Side(
       reference: telling?.reference ?? entry.slug.text,
       label: telling?.label ?? "",
@@ -52,15 +61,4 @@ struct Reviews {
         + "\(pair.line(isSame: false))"
     )
   }
-}
-
-extension ReviewPair {
-  /// A listing of our own stands first; then in order of reference.
-  fileprivate var key: [String] {
-    ["\(one.rank)", one.reference, other.reference]
-  }
-}
-
-extension ReviewPair.Side {
-  fileprivate var rank: Int { label.isEmpty ? 0 : 1 }
 }
