@@ -49,6 +49,7 @@ package struct Website: Sendable {
     case .need(let reason): [maker.need(reason)]
     case .whoToRefer: [maker.whoToRefer()]
     case .gaps: maker.gapFiles()
+    case .provenance: [ProvenanceFile.made(of: listed, on: view.today)]
     case .aToZ: [maker.aToZ()]
     case .signposts: maker.signposts()
     case .front: [maker.home(), maker.notFound(), maker.needsIndex()]
@@ -76,7 +77,8 @@ enum Job: Sendable {
   case area(Int)
   case part(area: Int, Int)
   case need(Reason)
-  case whoToRefer, gaps, aToZ, signposts, front, leaflets, pages, caseStudies, redirects, handbook
+  case whoToRefer, gaps, provenance, aToZ, signposts, front, leaflets, pages, caseStudies,
+    redirects, handbook
   case assets
   case services(page: Int)
   case servicePackage, groupSheet
@@ -86,7 +88,7 @@ enum Job: Sendable {
       + view.areas.indices.flatMap { area in
         view.areaLists[area].parts.indices.map { .part(area: area, $0) }
       }
-      + (view.isPractice ? [.whoToRefer, .gaps, .caseStudies, .handbook] : [])
+      + (view.isPractice ? [.whoToRefer, .gaps, .provenance, .caseStudies, .handbook] : [])
       + [.aToZ, .signposts, .front, .leaflets, .pages, .redirects, .assets, .groupSheet]
   }
 }
