@@ -84,7 +84,8 @@ enum Job: Sendable {
   case servicePackage, groupSheet
 
   fileprivate static func all(of view: EditionView) -> [Job] {
-    [.servicePackage] + Reason.allCases.map { .need($0) } + view.areas.indices.map { .area($0) }
+    (view.isPractice ? [] : [.servicePackage]) + Reason.allCases.map { .need($0) }
+      + view.areas.indices.map { .area($0) }
       + view.areas.indices.flatMap { area in
         view.areaLists[area].parts.indices.map { .part(area: area, $0) }
       }
