@@ -31,6 +31,7 @@ bench: set-up
 	scripts/bench $(TOOL) $(N)
 	scripts/bench-check $(TOOL)
 	scripts/bench-directory $(TOOL)
+	scripts/bench-matching $(TOOL)
 
 faults: set-up
 	$(SWIFT) build -c release --product noticeboard

@@ -24,6 +24,8 @@ package struct Catalogue: Sendable {
   var directorySettingsAreBroken = false
   /// Records of the directory by what became of them.
   package internal(set) var directoryCounts = DirectoryCounts()
+  /// Entries that may be of one group, for a person to decide.
+  package internal(set) var reviews: [ReviewPair] = []
 
   /// The labels of directory sources that could not be read to their end.
   package var unreadableSources: [String] {
@@ -36,9 +38,20 @@ package struct Catalogue: Sendable {
     Dictionary(shelves.map { ($0.source.id, $0.received) }) { $0 + $1 }
   }
 
+  /// How many came in from the copy before, where one stands beside it.
+  package var formerCounts: [String: Int] {
+    Dictionary(shelves.compactMap { shelf in shelf.former.map { (shelf.source.id, $0) } }) {
+      $0 + $1
+    }
+  }
+
   package struct DirectoryCounts: Sendable, Hashable {
     package var joined = 0
     package var entries = 0
+    /// They tell of a group that another record tells of.
+    package var repeated = 0
+    /// They no longer stand in their source.
+    package var missing = 0
     /// They have ended.
     package var leftOut = 0
     /// Their listings are not shown.

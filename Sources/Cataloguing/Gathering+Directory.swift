@@ -5,10 +5,23 @@ internal import Scheduling
 extension Gathering {
   static let settings = "Content/directory/sources.yml"
 
-  /// Reads the asset directory's sources, joins records to their listings, and makes an entry of
-  /// every record that has none.
+  /// Reads the asset directory's sources and what people decided of them, brings together what is
+  /// of one group, and makes an entry of every record that has no listing.
   mutating func gatherDirectory(_ files: [SourceFile]) {
-    guard let file = files.first(where: { $0.path == Self.settings }) else { return }
+    let book = DeskBook(files, today: catalogue.today, findings: &catalogue.findings)
+    if let file = files.first(where: { $0.path == Self.settings }) { readSources(file, files) }
+    guard !catalogue.shelves.isEmpty || book.isUsed else { return }
+    takenNames = Set(catalogue.listings.map { Accents.folded($0.entry.name) })
+    takenSlugs = Set(catalogue.listings.map(\.entry.slug))
+    let matching = matching(tellings(), book)
+    catalogue.findings += matching.findings
+    settle(consume matching, book)
+    for index in catalogue.files.indices where ended.contains(catalogue.files[index].path) {
+      catalogue.files[index].standing = .ended(nil)
+    }
+  }
+
+  private mutating func readSources(_ file: SourceFile, _ files: [SourceFile]) {
     var found: [Finding] = []
     let settings = FrontMatter(settings: file, findings: &found)
     let sources = settings.map {
@@ -19,126 +32,75 @@ extension Gathering {
     guard let sources else { return }
     let directory = AssetDirectory(reading: sources, files: files, findings: &catalogue.findings)
     catalogue.shelves = directory.shelves
-    takenNames = Set(catalogue.listings.map { Accents.folded($0.entry.name) })
-    takenSlugs = Set(catalogue.listings.map(\.entry.slug))
-    let matching = Matching(catalogue.listings, sameAs: sameAs)
-    let holding = Matching(held, sameAs: heldSameAs)
-    for shelf in directory.shelves {
-      catalogue.directoryCounts.setAside += shelf.setAside.count
-      for record in shelf.records { place(record, from: shelf.source, matching, holding) }
-    }
-    for index in catalogue.files.indices where ended.contains(catalogue.files[index].path) {
-      catalogue.files[index].standing = .ended(nil)
-    }
-    checkSameAs(directory)
   }
 
-  private mutating func place(
+  /// Every record as an account of a group, in order of reference: in what order sources are declared
+  /// or records stand in them never counts.
+  private mutating func tellings() -> [Telling] {
+    var tellings: [Telling] = []
+    for (shelf, held) in catalogue.shelves.enumerated() {
+      catalogue.directoryCounts.setAside += held.setAside.count
+      for (number, record) in held.records.enumerated() {
+        let place = Telling.RecordPlace(shelf: shelf, number: number)
+        add(record, from: held.source, at: place, since: nil, to: &tellings)
+      }
+      for lost in held.missing {
+        let since = CalendarDay(iso: lost.since)
+        add(lost.record, from: held.source, at: nil, since: since, to: &tellings)
+      }
+    }
+    return tellings.sorted {
+      $0.source.reference.utf8.lexicographicallyPrecedes($1.source.reference.utf8)
+    }
+  }
+
+  private mutating func add(
     _ record: DirectoryRecord,
     from source: DirectorySource,
-    _ matching: Matching,
-    _ holding: Matching
+    at place: Telling.RecordPlace?,
+    since day: CalendarDay?,
+    to tellings: inout [Telling]
   ) {
-    let entry = DirectoryEntry(
+    let read = Telling(
       record,
       from: source,
+      missingSince: day,
       in: surroundings,
       today: catalogue.today,
       findings: &catalogue.findings
     )
-    guard let entry else {
-      catalogue.directoryCounts.leftOut += 1
+    guard var telling = read else {
+      if day == nil { catalogue.directoryCounts.leftOut += 1 }
       return
     }
-    if let index = matching.listing(for: entry) {
-      join(entry, to: index)
-    } else if let path = holding.listing(for: entry).map({ held[$0].entry.path })
-      ?? heldReferences[entry.reference]
-    {
-      holdBack(entry, with: path)
-    } else if entry.listing.entry.status == .ended {
-      catalogue.directoryCounts.leftOut += 1
-    } else {
-      keep(entry, record, matching)
+    telling.record = place
+    tellings.append(telling)
+  }
+
+  private mutating func matching(_ tellings: [Telling], _ book: DeskBook) -> Matching {
+    let unread = heldReferences.values.sorted()
+    let parties = Matching.Parties(
+      tellings: tellings,
+      listings: catalogue.listings,
+      held: held,
+      unread: Array(Set(unread)).sorted()
+    )
+    var said: [Int: [String]] = [:]
+    for (index, references) in sameAs { said[parties.firstListing + index] = references }
+    for (index, references) in heldSameAs { said[parties.firstHeld + index] = references }
+    for (reference, path) in heldReferences {
+      guard let index = parties.unread.firstIndex(of: path) else { continue }
+      said[parties.firstUnread + index, default: []].append(reference)
     }
-  }
-
-  /// A copy must not let out what the office keeps back.
-  private mutating func holdBack(_ record: DirectoryEntry, with path: String) {
-    catalogue.directoryCounts.heldBack += 1
-    catalogue.findings.append(
-      Finding(
-        rule: "directory-match",
-        severity: .advice,
-        file: path,
-        message: "this listing is not shown, so its record “\(record.reference)” is not either",
-        remedy: "publish the listing, or take the record out of its “same as”"
-      )
-    )
-  }
-
-  private mutating func join(_ record: DirectoryEntry, to index: Int) {
-    let before = catalogue.listings[index].entry.status
-    catalogue.listings[index].merge(record)
-    catalogue.directoryCounts.joined += 1
-    let entry = catalogue.listings[index].entry
-    guard before != .ended, entry.status == .ended else { return }
-    ended.insert(entry.path)
-    catalogue.findings.append(
-      Finding(
-        rule: "directory-match",
-        severity: .warning,
-        file: entry.path,
-        message: "“\(record.label)” says that “\(entry.name)” has ended, so only a notice is shown",
-        remedy: "ask the group; if it still meets, have that list put right, or take out “same as”"
-      )
-    )
-  }
-
-  private mutating func keep(
-    _ record: DirectoryEntry,
-    _ source: DirectoryRecord,
-    _ matching: Matching
-  ) {
-    var listing = record.listing
-    let when = record.retrieved.map { ", \($0)" } ?? ""
-    listing.entry.sources = ["From “\(record.label)”\(when)."]
-    if listing.entry.areas.isEmpty { listing.entry.areas = areas(around: listing.entry) }
-    listing.entry.publication.slug = AddressBook.free(
-      listing.entry.slug,
-      key: record.reference,
-      besides: takenSlugs
-    )
-    takenSlugs.insert(listing.entry.slug)
-    if takenNames.contains(Accents.folded(listing.entry.name)) {
-      listing.entry.name += " (from \(record.label))"
-    }
-    catalogue.listings.append(listing)
-    catalogue.directoryCounts.entries += 1
-    guard let twin = matching.likelyListing(for: record) else { return }
-    catalogue.findings.append(
-      Finding(
-        rule: "directory-match",
-        severity: .advice,
-        file: twin.entry.path,
-        message: "“\(twin.entry.name)” may be the same group as “\(record.listing.entry.name)” in "
-          + "“\(record.label)”; both are shown",
-        remedy: "if it is the same, add “same as: \(record.reference)”"
-      )
-    )
+    let matching = Matching(parties, said: said.mapValues { $0.sorted() }, book: book.matches)
+    checkSameAs(matching)
+    return matching
   }
 
   /// A `same_as` that finds nothing is a slip of the pen or a record that went away.
-  private mutating func checkSameAs(_ directory: AssetDirectory) {
-    let known = Set(
-      directory.shelves.flatMap { shelf in
-        shelf.records.map {
-          "\(shelf.source.id):\($0.key.split(separator: ":", maxSplits: 2).last ?? "")"
-        }
-      }
-    )
+  private mutating func checkSameAs(_ matching: Matching) {
     for (index, references) in sameAs.sorted(by: { $0.key < $1.key }) {
-      for reference in references where !known.contains(reference) {
+      for reference in references where matching.numbers[reference] == nil {
         catalogue.findings.append(
           Finding(
             rule: "directory-match",

@@ -60,6 +60,8 @@ package struct PublicEntry: Sendable, Hashable {
   package var conflicts: [Conflict] = []
   /// In words, where the facts came from.
   package var sources: [String] = []
+  /// The lists that no longer have it.
+  package var missingFrom: [Missing] = []
   /// Made from a directory record, with no file of its own.
   package var isFromDirectory = false
 
@@ -67,6 +69,14 @@ package struct PublicEntry: Sendable, Hashable {
 
   /// The author's text, read again at each call.
   package var prose: Prose { text.prose }
+
+  /// A list that had the group once, and since when it has it no more.
+  package struct Missing: Sendable, Hashable {
+    package var label: String
+    package var since: CalendarDay
+
+    package var says: String { "Missing from “\(label)” since \(since.long)." }
+  }
 
   package struct Alert: Sendable, Hashable {
     package var text: String
@@ -80,6 +90,8 @@ package struct PracticeFacts: Sendable, Hashable {
   package var canHelpWith: String?
   package var cannotHelpWith: String?
   package var visited: CalendarDay?
+  /// Where the facts came from, where that is not the listing's own file alone.
+  package var provenance: Provenance?
 
   package init() {}
 }

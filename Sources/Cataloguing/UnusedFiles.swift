@@ -26,8 +26,8 @@ extension Catalogue {
     }
     if knownPictures.contains(path) { return true }
     if path.hasPrefix(PictureShelf.folder) { return false }
-    return path == Gathering.settings || directorySettingsAreBroken
-      || shelves.contains { $0.source.holds(path) }
+    return path == Gathering.settings || DeskBook.holds(path) || directorySettingsAreBroken
+      || shelves.contains { $0.source.owns(path) }
   }
 
   /// A picture without a note of its own may be noted down in a listing.

@@ -167,7 +167,19 @@ extension Notice {
       "directory-match",
       .advice,
       "A group that stands in a listing and in the directory is shown once.",
-      toDo: "If they are the same, add “same as: …” to the listing."
+      toDo: "Decide in Content/directory/matches.yml whether they are the same."
+    ),
+    Notice(
+      "directory-conflict",
+      .warning,
+      "Where sources disagree, a person decides.",
+      toDo: "Ask the group, and write down in Content/directory/decisions.yml which is right."
+    ),
+    Notice(
+      "directory-decision",
+      .warning,
+      "What people decided about the directory fits what its sources say now.",
+      toDo: "Look at the line that the message names, and put it right or take it out."
     ),
     Notice(
       "csv-row",

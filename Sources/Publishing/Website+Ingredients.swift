@@ -30,7 +30,8 @@ extension Website {
       )
     case .handbook, .assets: Ingredients(listings: [])
     case .services(let page): ReferralFiles(view).ingredients(ofPage: page)
-    case .search, .whoToRefer, .gaps, .aToZ, .signposts, .front, .leaflets, .pages, .caseStudies,
+    case .search, .whoToRefer, .gaps, .provenance, .aToZ, .signposts, .front, .leaflets, .pages,
+      .caseStudies,
       .redirects, .servicePackage, .groupSheet:
       nil
     }

@@ -52,6 +52,7 @@ package struct Website: Sendable {
     case .gaps: maker.gapFiles()
     case .aToZ: maker.aToZ() + [maker.search()]
     case .search(let shard): [SearchIndex(view: view).file(shard)]
+    case .provenance: [ProvenanceFile.made(of: listed, on: view.today)]
     case .signposts: maker.signposts()
     case .front: [maker.home(), maker.notFound(), maker.needsIndex()]
     case .leaflets: [maker.leafletsIndex()] + view.leaflets.flatMap { maker.leaflet($0) }
@@ -80,13 +81,15 @@ enum Job: Sendable {
   case letter(area: Int, Int)
   case need(Reason)
   case search(String)
-  case whoToRefer, gaps, aToZ, signposts, front, leaflets, pages, caseStudies, redirects, handbook
+  case whoToRefer, gaps, provenance, aToZ, signposts, front, leaflets, pages, caseStudies,
+    redirects, handbook
   case assets
   case services(page: Int)
   case servicePackage, groupSheet
 
   fileprivate static func all(of view: EditionView) -> [Job] {
-    [.servicePackage] + Reason.allCases.map { .need($0) } + view.areas.indices.map { .area($0) }
+    (view.isPractice ? [] : [.servicePackage]) + Reason.allCases.map { .need($0) }
+      + view.areas.indices.map { .area($0) }
       + view.areas.indices.flatMap { area in
         view.areaLists[area].parts.indices.map { .part(area: area, $0) }
       }
@@ -94,7 +97,7 @@ enum Job: Sendable {
         view.areaLists[area].letters.indices.map { .letter(area: area, $0) }
       }
       + SearchIndex(view: view).shards.map { .search($0) }
-      + (view.isPractice ? [.whoToRefer, .gaps, .caseStudies, .handbook] : [])
+      + (view.isPractice ? [.whoToRefer, .gaps, .provenance, .caseStudies, .handbook] : [])
       + [.aToZ, .signposts, .front, .leaflets, .pages, .redirects, .assets, .groupSheet]
   }
 }

@@ -78,6 +78,9 @@ extension Call {
     case .notYetStarted: asked.append("We print that it has not started yet. On what day does it?")
     case .open, .ended: break
     }
+    asked += entry.missingFrom.map {
+      "“\($0.label)” has not had you in it since \($0.since.long). Do you still meet?"
+    }
     if let room = entry.roomToAsk(on: today) { asked.append(room) }
     if !listing.office.hiddenContact.values.isEmpty, !listing.office.hiddenContact.isRefused {
       asked.append("May we print your name and how to reach you? If so, I put down today's date.")
@@ -109,9 +112,14 @@ extension Call {
 }
 
 extension Conflict {
-  /// Both values, and whose the other is; which of them is printed must not sway the answer.
+  /// All values, and whose the others are; which of them is printed must not sway the answer.
   fileprivate var asked: String {
-    "\(subject.lead) we have “\(printed)”, and “\(source)” has “\(other)”. Which is right?"
+    let rest = others.map { other in
+      other.source.isOwn
+        ? "our own listing has “\(other.words)”" : "“\(other.source.label)” has “\(other.words)”"
+    }
+    return "\(subject.lead) we have “\(printed)”, and \(rest.joined(separator: ", and ")). "
+      + "Which is right?"
   }
 }
 

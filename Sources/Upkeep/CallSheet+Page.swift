@@ -25,7 +25,7 @@ extension CallSheet {
       <p><strong>\(Self.warning)</strong></p>
       </div></header>
       <div class="wide flow">
-      \(items)</div>
+      \(items)\(reviewPage)</div>
       </main>
       </body>
       </html>

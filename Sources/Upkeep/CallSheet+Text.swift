@@ -7,7 +7,7 @@ extension CallSheet {
   package var text: String {
     let head = ["\(title): \(site), \(today.long)", Self.warning, counted]
     let calls = calls.enumerated().map { "\n" + $1.text(number: $0 + 1) }
-    return (head + calls).joined(separator: "\n") + "\n"
+    return (head + calls + reviewText).joined(separator: "\n") + "\n"
   }
 
   /// A row for each group.
@@ -39,7 +39,8 @@ extension CallSheet {
       ("site", .string(site)),
       ("area", area.map { .string($0) }),
       ("warning", .string(Self.warning)),
-      ("calls", .list(calls.map(\.json)))
+      ("calls", .list(calls.map(\.json))),
+      ("reviews", reviewJSON)
     ).text + "\n"
   }
 }

@@ -13,6 +13,8 @@ package struct CallSheet: Sendable, Hashable {
   /// Nil for all of them.
   package let area: String?
   package let calls: [Call]
+  /// Entries that may be of one group, for somebody to decide.
+  package let reviews: [ReviewPair]
 
   package static let warning =
     "For the office only: this sheet may name people who have not agreed to be printed."
@@ -22,6 +24,10 @@ package struct CallSheet: Sendable, Hashable {
     site = catalogue.settings.name
     today = catalogue.today
     self.area = area?.name
+    reviews = catalogue.reviews.filter { pair in
+      guard let area else { return true }
+      return pair.one.entry.areas.contains(area) || pair.other.entry.areas.contains(area)
+    }
     let runBy = catalogue.settings.runBy
     calls = catalogue.listings
       .filter { $0.entry.status != .ended }

@@ -27,7 +27,9 @@ extension Build {
     try refuseLostFolders(project.report)
     try refuseHalfFeeds(project.catalogue)
     let feeds = FeedCounts(project.catalogue.recordCounts)
-    if !acceptShrink { try folder.refuseShrunkenFeeds(feeds) }
+    if !acceptShrink {
+      try folder.refuseShrunkenFeeds(feeds, besides: project.catalogue.formerCounts)
+    }
     let (published, safe) = try await publishSafely(project, in: folder, progress)
     project = safe
     try folder.keep(feeds)

@@ -41,15 +41,17 @@ private let newline = UInt8(ascii: "\n")
 extension OutputFolder {
   private static let feedsName: FileName = ".feeds"
 
-  /// Stops a build whose feeds lost more than half of what stands on the site.
-  func refuseShrunkenFeeds(_ counts: FeedCounts) throws(StopReason) {
-    guard let bytes = try? folder.file(Self.feedsName).wholeFile(upTo: 1_000_000),
-      let former = FeedCounts(reading: bytes), let feed = counts.shrunken(since: former)
-    else { return }
+  /// Stops a build whose feeds lost more than half of what stands on the site, or, where nothing has
+  /// been published of them, of what the copy before holds.
+  func refuseShrunkenFeeds(_ counts: FeedCounts, besides copies: [String: Int]) throws(StopReason) {
+    let bytes = try? folder.file(Self.feedsName).wholeFile(upTo: 1_000_000)
+    let published = bytes.flatMap { FeedCounts(reading: $0) }?.counts ?? [:]
+    let former = FeedCounts(published.merging(copies) { published, _ in published })
+    guard let feed = counts.shrunken(since: former) else { return }
     throw StopReason(
       .refused,
-      "the directory “\(feed.source)” has \(feed.now) records, and had \(feed.before) when the site "
-        + "was last published, so nothing was published",
+      "the directory “\(feed.source)” has \(feed.now) records, and had \(feed.before) before, so "
+        + "nothing was published",
       remedy: "look at its file; if so many have gone, publish with --accept-shrink"
     )
   }

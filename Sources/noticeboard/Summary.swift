@@ -42,6 +42,11 @@ struct Summary {
         + "\(counts.entries) \(counts.entries == 1 ? "entry of its own" : "entries of their own"), "
         + "\(counts.leftOut) left out as ended, \(counts.heldBack) held back with their listings, "
         + "\(counts.setAside) set aside."
+        + (counts.repeated == 0 ? "" : " \(counts.repeated) told of a group that another tells of.")
+        + (counts.missing == 0 ? "" : " \(counts.missing) missing from their source are kept.")
+        + (catalogue.reviews.isEmpty
+          ? ""
+          : " \(catalogue.reviews.count) pairs may be one group: “noticeboard due” lists them.")
     ]
   }
 

@@ -20,7 +20,13 @@ struct DoorTests {
     ("CSQLite", ["Directory/Unpacking/SQLiteDatabase.swift"]),
     ("CCurl", ["noticeboard/FeedConnection.swift"]),
     ("Foundation", ["Directory/Records/JSONValue.swift"]),
-    ("Crypto", ["Cataloguing/ContentHash.swift", "noticeboard/Fingerprint.swift"]),
+    (
+      "Crypto",
+      [
+        "Cataloguing/ContentHash.swift", "Cataloguing/UniversalID.swift",
+        "noticeboard/Fingerprint.swift",
+      ]
+    ),
     ("Dispatch", ["noticeboard/Interruption.swift"]),
     (
       "Synchronization",

@@ -136,6 +136,46 @@ struct CallSheetTests {
     )
   }
 
+  /// A town with a list of other people beside its one listing.
+  private func town(_ files: [String: String], list file: String) -> Town {
+    var town = Town(["tea": ""])
+    town.add(
+      "Content/directory/sources.yml",
+      "sources:\n  - {id: hub, label: Hub list, file: \(file)}\n"
+    )
+    for (name, text) in files { town.add("Content/directory/\(name)", text) }
+    return town
+  }
+
+  @Test func whatMayBeTheSameStandsSideBySide() throws {
+    let rows =
+      "id,name,place,postcode,when\n1,The Tea Time Group,Hall,NG00 1AA,Mondays 1pm to 2pm\n"
+    let sheet = CallSheet(of: try town(["hub.csv": rows], list: "hub.csv").catalogue())
+    for text in [sheet.text, sheet.json] {
+      #expect(text.contains("Tuesdays, 10am to 12 noon"))
+      #expect(text.contains("Mondays, 1pm to 2pm"))
+      #expect(text.contains("- {same: [tea, hub:1], by: ROLE, on: DAY}"))
+      #expect(text.contains("- {different: [tea, hub:1], by: ROLE, on: DAY}"))
+    }
+    let page = sheet.page(style: "")
+    #expect(page.contains("<h2>Are these the same group?</h2>"))
+    #expect(page.contains("<dt>“The Tea Time Group” in “Hub list”</dt>"))
+  }
+
+  @Test func aGroupThatAListNoLongerHasIsAskedWhetherItMeets() throws {
+    let copies = [
+      "hub-2026-10-01.csv": "id,name\n1,Bingo\n2,Chess\n",
+      "hub-2026-11-01.csv": "id,name\n2,Chess\n",
+    ]
+    let sheet = CallSheet(of: try town(copies, list: "hub-*.csv").catalogue())
+    let bingo = try #require(sheet.calls.first { $0.name == "Bingo" })
+    #expect(
+      bingo.asks.map(\.words).contains(
+        "“Hub list” has not had you in it since 1 November 2026. Do you still meet?"
+      )
+    )
+  }
+
   /// A spreadsheet reckons with what begins so.
   @Test(arguments: ["=1+1", "+44 1632", "-5", "@x", "\t=1"])
   func aCellThatWouldBeAFormulaIsText(_ cell: String) {

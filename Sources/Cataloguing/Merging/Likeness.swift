@@ -1,52 +1,42 @@
 internal import Scheduling
 
-extension ListingStatus {
-  var caution: Int {
-    switch self {
-    case .open: 0
-    case .notYetStarted: 1
-    case .paused: 2
-    case .ended: 3
-    }
-  }
-}
+/// What an account shows of itself by which another of the same group may be known.
+struct Likeness {
+  /// Organisation number, place and name: who agrees in all three is the same.
+  let sureKey: String?
+  /// What two groups of like names rarely share by chance, each with its kind.
+  let evidence: [String]
 
-extension Schedule {
-  /// What two readings of the same times share, however they were written.
-  var comparable: Set<String> {
-    Set(
-      sessions.flatMap { session in
-        session.days.map { day in
-          let hours = "\(session.opens?.iso ?? "") \(session.closes?.iso ?? "")"
-          return "\(day.code) \(hours) \(session.frequency) \(session.interval)"
-        }
+  init(_ entry: PublicEntry) {
+    let place = entry.place.value
+    sureKey = entry.orgNumber.flatMap { number in
+      place.map { place in
+        let venue = place.postcode ?? TidyName.of(place.name)
+        return "\(number)|\(venue)|\(TidyName.of(entry.name))"
       }
-    )
-  }
-}
-
-extension Place {
-  func isSame(as other: Place) -> Bool {
-    if let postcode, let theirs = other.postcode, postcode == theirs {
-      return TidyName.of(name) == TidyName.of(other.name) || name.hasPrefix("Address on request")
-        || isPart(of: other)
     }
-    if postcode != nil, other.postcode != nil { return false }
-    return TidyName.of(name) == TidyName.of(other.name) || isPart(of: other)
+    var evidence: [String] = []
+    // Half a postcode is a whole town.
+    if let postcode = place?.postcode, postcode.utf8.contains(0x20) {
+      evidence.append("postcode \(postcode)")
+    }
+    if let contact = entry.contact.value {
+      evidence += contact.phones.map { "phone \(PhoneNumber.international($0))" }
+      if let email = contact.email { evidence.append("e-mail \(email.lowercased())") }
+    }
+    evidence += entry.websites.compactMap(Self.web).map { "web page \($0)" }
+    var seen: Set<String> = []
+    self.evidence = evidence.filter { seen.insert($0).inserted }
   }
 
-  /// “Community Hub” for “Thornby Community Hub”.
-  private func isPart(of other: Place) -> Bool {
-    let words = Set(TidyName.of(name).split(separator: " "))
-    let theirs = Set(TidyName.of(other.name).split(separator: " "))
-    return words.isSubset(of: theirs) || theirs.isSubset(of: words)
-  }
-}
-
-extension String {
-  /// For comparing what people wrote: without case and signs.
-  var compared: String {
-    let words = lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "£" && $0 != "." }
-    return words.joined(separator: " ").replacing(".00", with: "")
+  /// Host and path, without `www.` and what follows a question mark.
+  private static func web(_ address: String) -> String? {
+    var rest = Substring(address.lowercased())
+    for start in ["https://", "http://", "www."] where rest.hasPrefix(start) {
+      rest = rest.dropFirst(start.utf8.count)
+    }
+    rest = rest.prefix { $0 != "?" && $0 != "#" }
+    while rest.hasSuffix("/") { rest = rest.dropLast() }
+    return rest.contains(".") ? String(rest) : nil
   }
 }

@@ -9,7 +9,13 @@ package struct AssetDirectory: Sendable, Hashable {
     files: [SourceFile],
     findings: inout [Finding]
   ) {
-    shelves = sources.map { DirectoryShelf(reading: $0, files: files, findings: &findings) }
+    shelves = sources.map { source in
+      let editions = SourceEdition.all(of: source, among: files.map(\.path))
+      if editions.isEmpty {
+        return DirectoryShelf(reading: source, files: files, findings: &findings)
+      }
+      return DirectoryShelf(editions: editions, of: source, files: files, findings: &findings)
+    }
   }
 
   /// In order of source, then key.

@@ -22,6 +22,10 @@ package struct DirectoryShelf: Sendable, Hashable {
   package var completed = 0
   /// The records whose own words contradict their times, by their keys.
   package var contradictions: [String: Contradiction] = [:]
+  /// What older copies of it have and this one has not, as long as the source allows.
+  package internal(set) var missing: [Missing] = []
+  /// How many records came in from the copy before, where one stands beside it.
+  package internal(set) var former: Int?
   /// In which ways its files were read.
   package var readAs: [String] = []
 

@@ -48,6 +48,7 @@ extension DirectorySource {
     id = Self.slug(of: page.text("id", in: fields)?.text ?? label.text)
     self.label = label.text
     self.file = file
+    pattern = file.contains("*") ? file : nil
     declaredIn = page.path
     self.range = range
     owner = page.text("owner", in: fields)?.text
@@ -72,16 +73,13 @@ extension DirectorySource {
     absenceMeans =
       page.choice("absence_means", in: fields, ["removed", "kept"], AbsenceMeans.init(named:))
       ?? .nothing
-    guard let text = page.text("trust", in: fields) else { return }
-    trust = Int(text.text)
-    if trust == nil {
-      page.report("the `trust` “\(text.text)” is not a number", "write 1, 2 or 3", at: text.range)
-    }
+    trust = page.number("trust", in: fields)
+    keepMissing = page.number("keep_missing", in: fields) ?? (absenceMeans == .removal ? 0 : 3)
   }
 
   private static let knownKeys = [
     "id", "label", "owner", "licence", "file", "kind", "retrieved", "trust", "dates_mean",
-    "absence_means", "columns", "query",
+    "absence_means", "keep_missing", "columns", "query",
   ]
 
   private static func slug(of text: String) -> String {

@@ -41,6 +41,10 @@ package struct DirectorySource: Sendable, Hashable {
   package var trust: Int?
   package var datesMean = DatesMean.edited
   package var absenceMeans = AbsenceMeans.nothing
+  /// In how many copies a record may be missing before it is dropped.
+  package var keepMissing = 3
+  /// The file with `*` for the day, where dated copies stand side by side.
+  package var pattern: String?
   /// The names of a listing's fields, each with a heading of the sheet.
   package var columns: [Column] = []
   /// What to ask of a database, when it is not kept in the standard's tables.

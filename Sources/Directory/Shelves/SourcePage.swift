@@ -68,6 +68,14 @@ struct SourcePage {
     return scalar
   }
 
+  mutating func number(_ name: String, in fields: [Field]) -> Int? {
+    guard let text = text(name, in: fields) else { return nil }
+    if let number = Int(text.text), (0...1_000).contains(number) { return number }
+    let label = name.replacing("_", with: " ")
+    report("the `\(label)` “\(text.text)” is not a number", "write 1, 2 or 3", at: text.range)
+    return nil
+  }
+
   mutating func choice<Choice>(
     _ name: String,
     in fields: [Field],

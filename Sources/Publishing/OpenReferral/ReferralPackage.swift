@@ -72,7 +72,7 @@ struct ReferralPackage: Sendable {
       }
   }
 
-  private static func list(named name: String, at address: String) -> Reading.JSONText {
+  private static func list(named name: String, at address: String) -> JSONText {
     .pairs(
       ("profile", .string("tabular-data-package")),
       ("name", .string("open-referral")),
@@ -82,7 +82,7 @@ struct ReferralPackage: Sendable {
     )
   }
 
-  private static func resource(_ table: ReferralTable) -> Reading.JSONText {
+  private static func resource(_ table: ReferralTable) -> JSONText {
     .pairs(
       ("profile", .string("tabular-data-resource")),
       ("name", .string(table.rawValue)),
@@ -100,7 +100,7 @@ struct ReferralPackage: Sendable {
     )
   }
 
-  private static func field(_ column: String) -> Reading.JSONText {
+  private static func field(_ column: String) -> JSONText {
     let isNumber = ["minimum_age", "maximum_age", "amount", "interval"].contains(column)
     return .pairs(("name", .string(column)), ("type", .string(isNumber ? "number" : "string")))
   }
@@ -108,7 +108,7 @@ struct ReferralPackage: Sendable {
   private static func reference(
     _ column: String,
     _ table: ReferralTable
-  ) -> Reading.JSONText {
+  ) -> JSONText {
     .pairs(
       ("fields", .string(column)),
       (

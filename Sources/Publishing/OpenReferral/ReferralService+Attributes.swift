@@ -17,7 +17,7 @@ extension ReferralService {
 
   func attributes(_ entry: PublicEntry) -> [ReferralObject] {
     let terms = shared(entry) + told(entry) + toldToPractices(entry)
-    let own = names.id(page)
+    let own = id.text
     return terms.enumerated().map { number, term in
       var object = part(.attributes, number)
       object.add("link_id", code: own)
@@ -31,8 +31,7 @@ extension ReferralService {
 
   private func taxonomyTerm(_ term: ListingTerm) -> ReferralObject {
     let name = term.word ?? term.says
-    let path = "open-referral/terms/\(term.field)#\(term.word ?? "")"
-    var object = ReferralObject(.taxonomyTerms, id: names.id(path))
+    var object = ReferralObject(.taxonomyTerms, id: names.term(term.field, term.word))
     object.add("name", name)
     object.add("description", always: term.says)
     object.add("taxonomy", code: Self.taxonomy)

@@ -8,17 +8,19 @@ struct ReferralService {
   let names: ReferralNames
   /// Its page, by which all of its objects are named.
   let page: String
+  let id: UniversalID
 
   init(_ listed: ListedEntry, _ names: ReferralNames) {
     self.listed = listed
     self.names = names
     page = "groups/\(listed.entry.publication.slug.text).html"
+    id = names.id(page)
   }
 
   func object() -> ReferralObject {
     let entry = listed.entry
     let organization = entry.status == .ended ? nil : organization(entry)
-    var service = ReferralObject(.services, id: names.id(page))
+    var service = ReferralObject(.services, id: id.text)
     service.add("organization_id", code: organization?.id)
     service.add("name", entry.name)
     guard entry.status != .ended else {
@@ -73,7 +75,7 @@ struct ReferralService {
 
   /// An object of the service's own, by its number among its kind.
   func part(_ table: ReferralTable, _ number: Int) -> ReferralObject {
-    ReferralObject(table, id: names.id("\(page)#\(table.rawValue)-\(number + 1)"))
+    ReferralObject(table, id: id.part(table.number, number + 1).text)
   }
 
   private func description(_ entry: PublicEntry) -> String {
@@ -103,7 +105,7 @@ struct ReferralService {
   private func organization(_ entry: PublicEntry) -> ReferralObject? {
     guard let name = entry.runBy else { return nil }
     let path = "organizations/\(Slug(folding: name).text)"
-    var object = ReferralObject(.organizations, id: names.id(path))
+    var object = ReferralObject(.organizations, id: names.id(path).text)
     object.add("name", name)
     object.add("description", always: name)
     object.add("organization_identifiers", entry.orgNumber.map { [identifier($0)] } ?? [])

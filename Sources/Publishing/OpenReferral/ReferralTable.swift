@@ -13,6 +13,8 @@ enum ReferralTable: String, Sendable, CaseIterable {
   /// The standard's file for it: one of them is not called as its list is.
   var file: String { self == .serviceAtLocations ? "service_at_location.csv" : "\(rawValue).csv" }
 
+  var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
   /// How other tables point at a row of this one.
   var key: String {
     switch self {

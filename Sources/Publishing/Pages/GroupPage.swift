@@ -119,8 +119,8 @@ struct GroupPage: Sendable {
   var checkFirst: [String] {
     entry.conflicts.filter(\.isWorthRinging).map { conflict in
       let subject = Words.capital(conflict.subject.inWords)
-      return
-        "\(subject): we print “\(conflict.printed)”. “\(conflict.source)” says “\(conflict.other)”."
+      let others = conflict.others.map { "\(Words.capital($0.says)) says “\($0.words)”." }
+      return (["\(subject): we print “\(conflict.printed)”."] + others).joined(separator: " ")
     }
   }
 

@@ -10,7 +10,9 @@ struct CheckedValue: Sendable, Hashable {
   init(_ listed: ListedEntry) {
     record = listed.entry.checked
     let freshness = listed.entry.freshness
-    isOverdue = record == nil || freshness == .late || freshness == .notConfirmed
+    isOverdue =
+      record == nil || freshness == .late || freshness == .notConfirmed
+      || !listed.entry.missingFrom.isEmpty
   }
 
   var text: String {

@@ -2,18 +2,12 @@ internal import Directory
 internal import Reading
 internal import Scheduling
 
-/// A directory record read as a listing is, with its source and its own name for itself.
-struct DirectoryEntry: Sendable {
-  var listing: Listing
-  /// `source:id`, as `same_as` writes it.
-  var reference: String
-  var label: String
-  var datesAreChecks: Bool
-  var retrieved: String?
-
+extension Telling {
+  /// A directory record read as a listing is; nil when nothing can be said of it.
   init?(
     _ record: DirectoryRecord,
     from source: DirectorySource,
+    missingSince: CalendarDay? = nil,
     in surroundings: Surroundings,
     today: CalendarDay,
     findings: inout [Finding]
@@ -23,21 +17,30 @@ struct DirectoryEntry: Sendable {
     var reader = Fields(fields, of: manuscript, names: Listing.names, today: today)
     var publication = Publication(reading: &reader, path: manuscript.path)
     publication.slug = Slug(folding: record.service.name)
-    let listing = Listing(
+    let read = Listing(
       reading: manuscript,
       fields: &reader,
       publication: publication,
       in: surroundings,
       isFromDirectory: true
     )
-    findings += reader.finish().compactMap { Self.note($0, record) }
-    guard let listing else { return nil }
+    if missingSince == nil { findings += reader.finish().compactMap { Self.note($0, record) } }
+    guard var listing = read else { return nil }
+    if source.datesMean != .checked { listing.entry.forgetCheck(surroundings.bands, today) }
     self.listing = listing
-    reference = "\(source.id):\(record.key.split(separator: ":", maxSplits: 2).last ?? "")"
-    label = source.label
-    datesAreChecks = source.datesMean == .checked
-    retrieved = source.retrieved?.text
-    if !datesAreChecks { self.listing.entry.forgetCheck(surroundings.bands, today) }
+    voice = .record
+    trust = source.trust ?? 0
+    told = Set(fields.compactMap { Listing.names.canonical($0.name) })
+    self.source = Provenance.Source(
+      reference: record.reference,
+      label: source.label,
+      file: record.file
+    )
+    self.source.key = record.key
+    self.source.checked = listing.entry.checked
+    self.source.edited = record.edited.flatMap(CalendarDay.init(iso:))
+    self.source.retrieved = source.retrieved?.text
+    self.source.missingSince = missingSince
   }
 
   /// A record's gaps go to the call sheet; its author is nobody here, so nothing is an error.
@@ -52,6 +55,11 @@ struct DirectoryEntry: Sendable {
     note.remedy = "ask the group; the words themselves are printed"
     return note
   }
+}
+
+extension DirectoryRecord {
+  /// `source:id`, as `same as` and the decisions write it.
+  var reference: String { "\(source):\(key.split(separator: ":", maxSplits: 2).last ?? "")" }
 }
 
 extension PublicEntry {
