@@ -1,19 +1,18 @@
 internal import Directory
 internal import Reading
-internal import Synchronization
 internal import Testing
 
 @testable internal import noticeboard
 
 /// Feeds of every shape and temper, fetched from a real server on this computer.
 struct SnapshotTests: ~Copyable {
-  private typealias Reply = LoopbackFeed.Reply
+  typealias Reply = LoopbackFeed.Reply
 
-  private let project: Scratch
+  let project: Scratch
 
   init() throws { project = try Self.example() }
 
-  private static func example() throws -> Scratch {
+  static func example() throws -> Scratch {
     let project = try Scratch()
     try project.write(
       "Site/site.yml",
@@ -23,7 +22,7 @@ struct SnapshotTests: ~Copyable {
   }
 
   /// As it is typed.
-  private func run(_ address: String, _ more: String..., on day: String = "2026-11-21") async
+  func run(_ address: String, _ more: String..., on day: String = "2026-11-21") async
     -> ExitCode
   {
     await Noticeboard.run(
@@ -34,12 +33,12 @@ struct SnapshotTests: ~Copyable {
     )
   }
 
-  private func fetch(_ feed: borrowing LoopbackFeed, _ way: String = "") async -> ExitCode {
+  func fetch(_ feed: borrowing LoopbackFeed, _ way: String = "") async -> ExitCode {
     await run(feed.address + way, "--allow-loopback")
   }
 
   /// With waits that are put down, not waited for.
-  private func walked(
+  func walked(
     _ feed: borrowing LoopbackFeed,
     _ limits: FeedConnection.Limits = .init(seconds: 5, allowsLoopback: true)
   ) async throws -> (walk: FeedWalk, said: [String]) {
@@ -65,54 +64,6 @@ struct SnapshotTests: ~Copyable {
     return (walk, said.all)
   }
 
-  private static func page(
-    _ ids: [String],
-    _ number: Int,
-    of pages: Int,
-    total: Int,
-    isFull: Bool = false,
-    shape: Shape = .three
-  ) -> String {
-    let parts = isFull ? #", "phones": [{"number": "01632 960123"}]"# : ""
-    let items = ids.map {
-      #"{"id": "\#($0)", "name": "Group \#($0)", "status": "active"\#(parts)}"#
-    }
-    let list = items.joined(separator: ", ")
-    switch shape {
-    case .three:
-      return #"{"total_items": \#(total), "total_pages": \#(pages), "page_number": \#(number), "#
-        + #""size": \#(ids.count), "contents": [\#(list)]}"#
-    case .one:
-      return #"{"totalElements": \#(total), "totalPages": \#(pages), "number": \#(number), "#
-        + #""first": \#(number == 1), "last": \#(number == pages), "content": [\#(list)]}"#
-    case .outpost:
-      return "\u{FEFF}"
-        + #"{"number": \#(number), "size": \#(ids.count), "totalPages": \#(pages), "#
-        + #""totalElements": \#(total), "content": [\#(list)]}"#
-    case .bare: return "[\(list)]"
-    }
-  }
-
-  enum Shape: CaseIterable {
-    case three, one, outpost, bare
-  }
-
-  private static func service(_ id: String) -> String {
-    #"{"id": "\#(id)", "name": "Group \#(id)", "status": "active", "#
-      + #""phones": [{"number": "01632 960123"}]}"#
-  }
-
-  /// Three services on two pages, each to be had by itself.
-  private static func usual(_ path: String) -> Reply {
-    switch path {
-    case "/services?page=1": Reply(body: page(["a", "b"], 1, of: 2, total: 3))
-    case "/services?page=2": Reply(body: page(["c"], 2, of: 2, total: 3))
-    case let path where path.hasPrefix("/services/"):
-      Reply(body: service(String(path.dropFirst(10))))
-    default: Reply(status: 404)
-    }
-  }
-
   @Test(arguments: Shape.allCases)
   func aFeedOfEachShapeBecomesASourceThatCanBeRead(_ shape: Shape) async throws {
     let feed = try LoopbackFeed { path, _ in
@@ -134,7 +85,7 @@ struct SnapshotTests: ~Copyable {
   }
 
   /// What the directory makes of the snapshot.
-  private func records() throws -> [String] {
+  func records() throws -> [String] {
     try project.write(
       "Content/directory/sources.yml",
       "sources:\n  - label: Feed\n    file: feed\n    retrieved: 21 November 2026\n"
@@ -265,111 +216,4 @@ struct SnapshotTests: ~Copyable {
     #expect(note.contains(#""missing": ["b"]"#))
     #expect(try records() == ["a", "b", "c"])
   }
-
-  @Test func aRedirectOnTheSameHostIsFollowed() async throws {
-    let feed = try LoopbackFeed { path, _ in
-      path.hasPrefix("/services")
-        ? Reply(status: 302, headers: ["Location: /v3\(path)"])
-        : Self.usual(String(path.dropFirst(3)))
-    }
-    let (walk, _) = try await walked(feed)
-    #expect(walk.ids == ["a", "b", "c"])
-  }
-
-  @Test(arguments: [
-    "http://localhost:1/services", "https://feed.example/services", "http://10.0.0.1/", "file:///x",
-    "//169.254.169.254/latest", "/services?page=1",
-  ])
-  func noOtherRedirectIs(_ location: String) async throws {
-    let feed = try LoopbackFeed { _, _ in
-      Reply(status: 301, headers: ["Location: \(location)"])
-    }
-    let stop = await reason { _ = try await walked(feed) }
-    #expect(stop?.exit == .refused, "\(stop as Any)")
-    #expect(feed.requests.count <= 6)
-  }
-
-  @Test(arguments: ["127.0.0.1", "localhost", "127.1", "0x7f.1", "2130706433", "0.0.0.0", "[::1]"])
-  func thisComputerIsNotFetchedFrom(_ host: String) async throws {
-    let feed = try LoopbackFeed { path, _ in Self.usual(path) }
-    let code = await run("http://\(host):\(feed.port)")
-    #expect(code == .refused)
-    #expect(feed.requests == [])
-  }
-
-  @Test(arguments: ["10.0.0.1", "192.168.0.1", "169.254.169.254", "[fe80::1]", "[::ffff:10.0.0.1]"])
-  func nothingInABuildingIsEvenWhereLoopbackIs(_ host: String) async {
-    #expect(await run("http://\(host)", "--allow-loopback") == .refused)
-  }
-
-  @Test(arguments: ["file:///etc/passwd", "ftp://feed.example", "feed.example", "http://"])
-  func whatIsNoWebAddressIsMistyped(_ address: String) async {
-    #expect(await run(address, "--allow-loopback") == .mistyped)
-  }
-
-  @Test func aPageThatIsTooLargeIsRefused() async throws {
-    let feed = try LoopbackFeed { _, _ in Reply(body: String(repeating: " ", count: 5_000)) }
-    let stop = await reason {
-      _ = try await walked(feed, .init(bytes: 4_999, seconds: 5, allowsLoopback: true))
-    }
-    #expect(stop?.exit == .refused)
-    #expect(stop?.message.contains("is larger than") == true)
-  }
-
-  @Test func anAnswerThatNeverComesIsAskedForAgainAndGivenUp() async throws {
-    let feed = try LoopbackFeed { path, turn in
-      var reply = Self.usual(path)
-      if turn == 0, path == "/services?page=1" { reply.delay = 2_000 }
-      return reply
-    }
-    let (walk, said) = try await walked(feed, .init(seconds: 1, allowsLoopback: true))
-    #expect(walk.ids == ["a", "b", "c"])
-    #expect(said.contains { $0.contains("trying again") }, "\(said)")
-  }
-
-  @Test(arguments: ["<html>Welcome</html>", #"{"version": "HSDS-UK-3.0"}"#, "[]"])
-  func whatIsNoFeedIsNotSaved(_ body: String) async throws {
-    let feed = try LoopbackFeed { _, _ in Reply(body: body) }
-    let code = await fetch(feed)
-    #expect(code == .disk || code == .refused)
-    #expect(project.text("Content/directory/feed/retrieved.json") == nil)
-  }
-
-  @Test func aSnapshotNeverTakesThePlaceOfAnother() async throws {
-    let feed = try LoopbackFeed { path, _ in Self.usual(path) }
-    try project.write("Content/directory/feed/old.json", "[]")
-    #expect(await fetch(feed) == .disk)
-    #expect(feed.requests == [] && project.text("Content/directory/feed/old.json") == "[]")
-  }
-
-  @Test func whatOneSiteGivesOutAnotherCanFetch() async throws {
-    let feed = try LoopbackFeed { path, _ in
-      switch path {
-      case "/open-referral/services.json":
-        Reply(body: Self.page(["a", "b"], 1, of: 2, total: 3, isFull: true))
-      case "/open-referral/services-2.json":
-        Reply(body: Self.page(["c"], 2, of: 2, total: 3, isFull: true))
-      default: Reply(status: 404)
-      }
-    }
-    #expect(await fetch(feed, "/open-referral/services.json") == .done)
-    #expect(try records() == ["a", "b", "c"])
-  }
-
-  @Test(arguments: [
-    ["--into", "../up"], ["--into", "Feed"], ["--pause", "-1"], ["--pause", "x"],
-  ])
-  func whatCannotBeMeantIsMistyped(_ more: [String]) async {
-    let words = ["snapshot", "https://feed.example", "--quiet", "--project", project.path] + more
-    #expect(await Noticeboard.run(words) == .mistyped)
-  }
-}
-
-/// What a walk said and how long it waited, in order.
-private final class Said: Sendable {
-  private let lines = Mutex<[String]>([])
-
-  var all: [String] { lines.withLock { $0 } }
-
-  func add(_ line: String) { lines.withLock { $0.append(line) } }
 }
