@@ -6,10 +6,14 @@
 
 SWIFT ?= swift
 TOOL = .build/release/noticeboard
+# What `make test` has built, and Thornby's site made with it.
+BUILT = .build/debug/noticeboard
+THORNBY = .build/thornby
+SCHEMAS ?= $(wildcard ../shared/data/directory/hsds-uk-3.0/schema)
 N ?= 1000 10000 100000
 ROUNDS ?= 500
 
-.PHONY: site test check bench faults fuzz search threads clean set-up
+.PHONY: site test check data-check bench faults fuzz search threads clean set-up
 
 site: set-up
 	$(SWIFT) build -c release --product noticeboard
@@ -19,12 +23,21 @@ site: set-up
 
 test: set-up
 	$(SWIFT) test
+	$(MAKE) --no-print-directory data-check
+
+# Thornby's Open Referral files against our own schema, and against the standard's where a copy of
+# them lies beside the project: `make data-check SCHEMAS=FOLDER`.
+data-check:
+	$(BUILT) build --project Examples/Thornby --output $(THORNBY) --today 2026-11-21 --quiet \
+		> .build/thornby.txt 2>&1; [ $$? -le 1 ]
+	scripts/open-referral-check $(addprefix --schemas ,$(SCHEMAS)) $(THORNBY)/public $(THORNBY)/practice
 
 # Every warning is an error already: Package.swift says so.
 check: set-up
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+	$(MAKE) --no-print-directory data-check
 
 bench: set-up
 	$(SWIFT) build -c release --product noticeboard
