@@ -41,12 +41,14 @@ package struct UniversalID: Sendable, Hashable {
   package var text: String {
     var text: [UInt8] = []
     text.reserveCapacity(36)
-    for (word, gaps) in [(high, [8, 12]), (low, [0, 4])] {
-      for digit in 0..<16 {
-        if gaps.contains(digit) { text.append(UInt8(ascii: "-")) }
-        let value = UInt8(truncatingIfNeeded: word >> UInt64(60 - digit * 4)) & 15
-        text.append(value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10)
+    for digit in 0..<32 {
+      switch digit {
+      case 8, 12, 16, 20: text.append(UInt8(ascii: "-"))
+      case _: break
       }
+      let word = digit < 16 ? high : low
+      let value = UInt8(truncatingIfNeeded: word >> UInt64(60 - digit % 16 * 4)) & 15
+      text.append(value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10)
     }
     return String(decoding: text, as: UTF8.self)
   }

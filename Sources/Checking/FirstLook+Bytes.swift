@@ -4,27 +4,35 @@ package import Reading
 /// the same program, gives the same look: it need not be looked at again.
 extension FirstLook {
   package func put(into packed: inout PackedBytes) {
-    switch self {
-    case .again: packed.add(-1)
-    case .whole(let findings):
-      packed.add(findings.count)
-      for finding in findings { finding.put(into: &packed) }
-    }
+    let (kind, findings): (Kind, [Finding]) =
+      switch self {
+      case .again: (Kind.again, [])
+      case .partly(let findings): (Kind.partly, findings)
+      case .whole(let findings): (Kind.whole, findings)
+      }
+    packed.add(kind.rawValue)
+    packed.add(findings.count)
+    for finding in findings { finding.put(into: &packed) }
   }
+
+  private enum Kind: Int { case again, partly, whole }
 
   /// Nil where the bytes hold no first look.
   package init?(reading packed: inout PackedReader, of path: String) {
-    guard let count = packed.number() else { return nil }
-    guard count >= 0 else {
-      self = .again
-      return
+    guard let kind = packed.number().flatMap(Kind.init), let count = packed.count() else {
+      return nil
     }
     var findings: [Finding] = []
     for _ in 0..<count {
       guard let finding = Finding(reading: &packed, in: path) else { return nil }
       findings.append(finding)
     }
-    self = .whole(findings)
+    self =
+      switch kind {
+      case .again: .again
+      case .partly: .partly(findings)
+      case .whole: .whole(findings)
+      }
   }
 }
 

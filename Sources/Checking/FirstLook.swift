@@ -5,7 +5,9 @@ package import Scheduling
 package enum FirstLook: Sendable {
   /// Nothing in the file depends on any other.
   case whole([Finding])
-  /// To be looked at once more, with all of the site.
+  /// The rules that ask about the site have yet to look.
+  case partly([Finding])
+  /// To be looked at once more with every rule, and all of the site.
   case again
 
   package init(
@@ -18,13 +20,14 @@ package enum FirstLook: Sendable {
     // A note may let a rule rest, and what it hides may be found anywhere.
     guard subject.parts.rawHTML.isEmpty else { return }
     var findings: [Finding] = []
+    var isWhole = true
     for rule in Rule.all where rule.holds(for: subject) {
       switch rule.look {
       case .atFile(let check):
         findings += check(subject).map { Finding($0, of: rule, in: manuscript) }
-      case .atSite(let mayConcern, _): if mayConcern(subject) { return }
+      case .atSite(let mayConcern, _): isWhole = isWhole && !mayConcern(subject)
       }
     }
-    self = .whole(findings)
+    self = isWhole ? .whole(findings) : .partly(findings)
   }
 }

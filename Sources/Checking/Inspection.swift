@@ -51,7 +51,19 @@ package struct Inspection: Sendable {
   package func findings(for text: FileText, after look: FirstLook) -> [Finding] {
     switch look {
     case .whole(let findings): settled((foundBefore[SourcePath(text.path)] ?? []) + findings)
+    case .partly(let findings):
+      settled((foundBefore[SourcePath(text.path)] ?? []) + findings + siteFindings(for: text))
     case .again: findings(for: text.manuscript)
+    }
+  }
+
+  /// What the rules find that ask about the site.
+  private func siteFindings(for text: FileText) -> [Finding] {
+    let manuscript = text.manuscript
+    let subject = Subject(manuscript, on: catalogue.today, words: words)
+    return Rule.all.flatMap { rule -> [Finding] in
+      guard case .atSite(_, let check) = rule.look, rule.holds(for: subject) else { return [] }
+      return check(subject, site).map { Finding($0, of: rule, in: manuscript) }
     }
   }
 

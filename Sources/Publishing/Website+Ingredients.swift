@@ -30,7 +30,8 @@ extension Website {
       )
     case .handbook, .assets: Ingredients(listings: [])
     case .services(let page): ReferralFiles(view).ingredients(ofPage: page)
-    case .search, .whoToRefer, .gaps, .provenance, .aToZ, .signposts, .front, .leaflets, .pages,
+    case .search(let shard): Ingredients(listings: SearchIndex(view: view).listings(of: shard))
+    case .whoToRefer, .gaps, .provenance, .aToZ, .signposts, .front, .leaflets, .pages,
       .caseStudies,
       .redirects, .servicePackage, .groupSheet:
       nil

@@ -8,38 +8,69 @@ package struct CSVText: Sendable, Hashable {
 
   /// With the mark by which spreadsheet programs know that “£” is one letter.
   package var text: String {
-    "\u{FEFF}" + rows.map { $0.map { Self.guarded($0) }.joined(separator: ",") + "\r\n" }.joined()
+    var bytes = Array("\u{FEFF}".utf8)
+    for row in rows {
+      for (number, cell) in row.enumerated() {
+        if number > 0 { bytes.append(UInt8(ascii: ",")) }
+        bytes.append(cell: cell)
+      }
+      bytes += "\r\n".utf8
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
+}
 
-  /// A text as a cell that no spreadsheet program reckons with; its lines become one, unless whoever
-  /// reads the sheet is known to take lines in a cell.
-  package static func guarded(_ text: String, keepingLines: Bool = false) -> String {
-    if text.utf8.allSatisfy(isUsual) { return text }
-    let scalars = text.unicodeScalars.map { scalar in
+extension [UInt8] {
+  /// Adds a text as a cell that no spreadsheet program reckons with; its lines become one, unless
+  /// whoever reads the sheet is known to take lines in a cell.
+  package mutating func append(cell text: String, keepingLines: Bool = false) {
+    let isPlain = text.utf8.allSatisfy { $0.isPrinted || keepingLines && $0 == 0x0A }
+    let text = isPlain ? text : text.withoutControls(keepingLines: keepingLines)
+    let isFormula = text.unicodeScalars.first?.startsFormulas == true
+    guard isFormula || text.utf8.contains(where: \.needsQuotes) else {
+      append(contentsOf: text.utf8)
+      return
+    }
+    append(UInt8(ascii: "\""))
+    if isFormula { append(UInt8(ascii: "'")) }
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\"") { append(byte) }
+      append(byte)
+    }
+    append(UInt8(ascii: "\""))
+  }
+}
+
+extension String {
+  fileprivate func withoutControls(keepingLines: Bool) -> String {
+    let scalars = unicodeScalars.map { scalar in
       scalar.isPlain || keepingLines && scalar == "\n" ? scalar : " "
     }
-    let text = String(String.UnicodeScalarView(scalars))
-    let safe = text.unicodeScalars.first.map(startsFormulas.contains) == true ? "'" + text : text
-    guard safe.unicodeScalars.contains(where: needsQuotes.contains) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    return String(String.UnicodeScalarView(scalars))
   }
+}
 
-  /// A spreadsheet program would reckon with what begins so; an apostrophe makes it text.
-  private static let startsFormulas: Set<Unicode.Scalar> = [
-    "=", "+", "-", "@", "\t", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
-  ]
-  private static let needsQuotes: Set<Unicode.Scalar> = [",", "\"", "\t", ";", "'", "\n"]
+extension UInt8 {
+  fileprivate var isPrinted: Bool { (0x20..<0x7F).contains(self) }
 
-  /// Letters, digits and spaces need no guard, wherever they stand.
-  private static func isUsual(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x20, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+  fileprivate var needsQuotes: Bool {
+    switch self {
+    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: ";"), UInt8(ascii: "'"), 0x09, 0x0A:
+      true
     case _: false
     }
   }
 }
 
 extension Unicode.Scalar {
+  /// A spreadsheet program would reckon with what begins so; an apostrophe makes it text.
+  fileprivate var startsFormulas: Bool {
+    switch self {
+    case "=", "+", "-", "@", "\t", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
+    case _: false
+    }
+  }
+
   /// No control and no mark that turns the direction of writing; a line's end parts rows alone.
   fileprivate var isPlain: Bool {
     switch value {

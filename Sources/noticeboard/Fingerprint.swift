@@ -44,8 +44,17 @@ struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
   }
 
   var bytes: [UInt8] {
-    [first, second, third, fourth].flatMap { word in
-      stride(from: UInt64(56), through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(32)
+    append(to: &bytes)
+    return bytes
+  }
+
+  func append(to bytes: inout [UInt8]) {
+    for word in [first, second, third, fourth] {
+      for shift in stride(from: UInt64(56), through: 0, by: -8) {
+        bytes.append(UInt8(truncatingIfNeeded: word >> shift))
+      }
     }
   }
 

@@ -33,7 +33,7 @@ struct JobKeys: Sendable {
     for word in ingredients.words { bytes += word.utf8 + [0] }
     for path in ingredients.listings {
       bytes.append(0)
-      if let print = prints[path] { bytes += print.bytes }
+      prints[path]?.append(to: &bytes)
     }
     return Fingerprint(of: bytes)
   }

@@ -54,7 +54,7 @@ struct ReferralJSON: Sendable {
       let all = services.joined()
       bytes.reserveCapacity(all.reduce(bytes.count + 8) { $0 + $1.count + 1 })
       for (number, service) in all.enumerated() {
-        bytes += service.dropLast()
+        bytes += service[..<service.index(before: service.endIndex)]
         bytes += number + 1 < size ? ",\n".utf8 : "\n".utf8
       }
       bytes += "]}\n".utf8

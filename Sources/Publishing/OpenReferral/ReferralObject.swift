@@ -53,23 +53,13 @@ struct ReferralObject: Sendable {
 }
 
 /// What stands under a word of the standard.
-indirect enum ReferralValue: Sendable {
+enum ReferralValue: Sendable {
   case text(String)
   case code(String)
   case number(Int)
   case pence(Int)
   case one(ReferralObject)
   case many([ReferralObject])
-
-  /// As a cell of a table; nil for an object, which has a row of its own.
-  var cell: String? {
-    switch self {
-    case .text(let text), .code(let text): text
-    case .number(let number): String(number)
-    case .pence(let pence): Self.pounds(pence)
-    case .one, .many: nil
-    }
-  }
 
   /// `3` or `3.50`
   static func pounds(_ pence: Int) -> String {

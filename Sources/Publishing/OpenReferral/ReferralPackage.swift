@@ -3,14 +3,13 @@ internal import Upkeep
 
 /// The standard's tabular package: a sheet for each kind of object, a row for each object of it.
 struct ReferralPackage: Sendable {
-  private var rows: [ReferralTable: [UInt8]] = [:]
+  /// Of each table, by its number.
+  private var rows: [[UInt8]]
   /// Organisations and terms, which many services share.
   private var seen: Set<String> = []
 
   init() {
-    for table in ReferralTable.allCases {
-      rows[table] = Array((table.columns.joined(separator: ",") + "\r\n").utf8)
-    }
+    rows = ReferralTable.allCases.map { Array(($0.columns.joined(separator: ",") + "\r\n").utf8) }
   }
 
   mutating func append(_ service: ReferralObject) { append(service, in: nil) }
@@ -36,31 +35,10 @@ struct ReferralPackage: Sendable {
 
   private mutating func writeRow(of object: ReferralObject, in parent: ReferralObject?) {
     for (number, column) in object.table.columns.enumerated() {
-      if number > 0 { rows[object.table]?.append(UInt8(ascii: ",")) }
-      let cell = Self.cell(column, of: object, in: parent)
-      rows[object.table]?.append(contentsOf: cell.utf8)
+      if number > 0 { rows[object.table.rawValue].append(UInt8(ascii: ",")) }
+      rows[object.table.rawValue].append(column, of: object, in: parent)
     }
-    rows[object.table]?.append(contentsOf: "\r\n".utf8)
-  }
-
-  /// A value, or the id of the object within or around that the column points at.
-  private static func cell(
-    _ column: String,
-    of object: ReferralObject,
-    in parent: ReferralObject?
-  ) -> String {
-    if column == "id" { return object.id }
-    if let member = object.members.first(where: { $0.name == column }) {
-      switch member.value {
-      case .text(let text): return CSVText.guarded(text, keepingLines: true)
-      case .code(let code): return code.utf8.contains(UInt8(ascii: ",")) ? "\"\(code)\"" : code
-      case .number, .pence, .one, .many: return member.value.cell ?? ""
-      }
-    }
-    for case .one(let inner) in object.members.lazy.map(\.value) where inner.table.key == column {
-      return inner.id
-    }
-    return parent?.table.key == column ? parent?.id ?? "" : ""
+    rows[object.table.rawValue].append(contentsOf: "\r\n".utf8)
   }
 
   /// The sheets, and the list of them with their columns.
@@ -68,7 +46,7 @@ struct ReferralPackage: Sendable {
     let list = Self.list(named: name, at: address).text + "\n"
     return [OutputFile(path: "\(folder)/datapackage.json", bytes: Array(list.utf8))]
       + ReferralTable.allCases.map { table in
-        OutputFile(path: "\(folder)/\(table.file)", bytes: rows[table] ?? [])
+        OutputFile(path: "\(folder)/\(table.file)", bytes: rows[table.rawValue])
       }
   }
 
@@ -85,7 +63,7 @@ struct ReferralPackage: Sendable {
   private static func resource(_ table: ReferralTable) -> JSONText {
     .pairs(
       ("profile", .string("tabular-data-resource")),
-      ("name", .string(table.rawValue)),
+      ("name", .string(table.name)),
       ("path", .string(table.file)),
       ("format", .string("csv")),
       ("encoding", .string("utf-8")),
@@ -113,8 +91,45 @@ struct ReferralPackage: Sendable {
       ("fields", .string(column)),
       (
         "reference",
-        .pairs(("resource", .string(table.rawValue)), ("fields", .string("id")))
+        .pairs(("resource", .string(table.name)), ("fields", .string("id")))
       )
     )
+  }
+}
+
+extension [UInt8] {
+  /// Adds a value, or the id of the object within or around that the column points at.
+  fileprivate mutating func append(
+    _ column: String,
+    of object: ReferralObject,
+    in parent: ReferralObject?
+  ) {
+    if column == "id" {
+      append(contentsOf: object.id.utf8)
+    } else if let member = object.members.first(where: { $0.name == column }) {
+      append(member.value)
+    } else if let inner = object.members.lazy.compactMap({ $0.value.object(of: column) }).first {
+      append(contentsOf: inner.id.utf8)
+    } else if let parent, parent.table.key == column {
+      append(contentsOf: parent.id.utf8)
+    }
+  }
+
+  private mutating func append(_ value: ReferralValue) {
+    switch value {
+    case .text(let text): append(cell: text, keepingLines: true)
+    case .code(let code) where code.utf8.contains(UInt8(ascii: ",")): self += "\"\(code)\"".utf8
+    case .code(let code): append(contentsOf: code.utf8)
+    case .number(let number): self += String(number).utf8
+    case .pence(let pence): self += ReferralValue.pounds(pence).utf8
+    case .one, .many: return
+    }
+  }
+}
+
+extension ReferralValue {
+  /// The one object that a column of this name points at.
+  fileprivate func object(of column: String) -> ReferralObject? {
+    if case .one(let object) = self, object.table.key == column { object } else { nil }
   }
 }

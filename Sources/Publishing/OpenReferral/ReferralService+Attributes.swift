@@ -12,13 +12,31 @@ private struct ListingTerm {
   var value: String?
 }
 
+private struct ListingTerms {
+  private(set) var all: [ListingTerm] = []
+
+  /// Words that other listings may share, each a term.
+  mutating func add(_ field: String, _ says: String, _ words: [String]) {
+    for word in words { all.append(ListingTerm(field: field, says: says, word: word)) }
+  }
+
+  /// The group's own words, if it has said anything.
+  mutating func add(_ field: String, _ says: String, own value: String?) {
+    guard let value = value?.orNil else { return }
+    all.append(ListingTerm(field: field, says: says, value: value))
+  }
+}
+
 extension ReferralService {
   static let taxonomy = "Noticeboard"
 
   func attributes(_ entry: PublicEntry) -> [ReferralObject] {
-    let terms = shared(entry) + told(entry) + toldToPractices(entry)
+    var terms = ListingTerms()
+    addShared(entry, to: &terms)
+    addTold(entry, to: &terms)
+    addToldToPractices(entry, to: &terms)
     let own = id.text
-    return terms.enumerated().map { number, term in
+    return terms.all.enumerated().map { number, term in
       var object = part(.attributes, number)
       object.add("link_id", code: own)
       object.add("link_type", code: term.field)
@@ -39,69 +57,55 @@ extension ReferralService {
   }
 
   /// Words that listings choose among, or share.
-  private func shared(_ entry: PublicEntry) -> [ListingTerm] {
-    let kind = entry.kind == .group ? [] : [entry.kind.rawValue]
-    let anyAge = entry.ages.value == AgeRange() ? ["any"] : []
-    let ways = entry.joinBy == [.inPerson] ? [] : entry.joinBy.map(\.rawValue)
-    let status = entry.status == .notYetStarted ? [entry.status.rawValue] : []
-    let lists = [
-      ("kind", "What sort of thing it is", kind),
-      ("status", "Whether it is running", status),
-      ("activity", "What people do there", entry.activities),
-      ("helps_with", "What it can help with", entry.helpsWith.map(\.rawValue)),
-      ("pcn", "Its primary care network", entry.networks),
-      ("people", "Whom it is for", entry.people.value ?? []),
-      ("ages", "What ages it is for", anyAge),
-      ("join_by", "How people take part", ways),
-    ]
-    return lists.flatMap { field, says, words in
-      words.map { ListingTerm(field: field, says: says, word: $0) }
+  private func addShared(_ entry: PublicEntry, to terms: inout ListingTerms) {
+    if entry.kind != .group { terms.add("kind", "What sort of thing it is", [entry.kind.rawValue]) }
+    if entry.status == .notYetStarted {
+      terms.add("status", "Whether it is running", [entry.status.rawValue])
+    }
+    terms.add("activity", "What people do there", entry.activities)
+    terms.add("helps_with", "What it can help with", entry.helpsWith.map(\.rawValue))
+    terms.add("pcn", "Its primary care network", entry.networks)
+    terms.add("people", "Whom it is for", entry.people.value ?? [])
+    if entry.ages.value == AgeRange() { terms.add("ages", "What ages it is for", ["any"]) }
+    if entry.joinBy != [.inPerson] {
+      terms.add("join_by", "How people take part", entry.joinBy.map(\.rawValue))
     }
   }
 
   /// The group's own words.
-  private func told(_ entry: PublicEntry) -> [ListingTerm] {
-    let visit = entry.firstVisit.sentences.joined(separator: " ").orNil
-    let facts: [(String, String, [String?])] = [
-      ("summary", "What happens, in one sentence", [sentenceApart(entry.summary)]),
-      ("when", "When it meets", times(entry)),
-      ("not_on", "When it does not meet", [notOn(entry)]),
-      ("joining", "How people start", [entry.joining.value]),
-      ("help_with_costs", "Help with costs", [entry.helpWithCosts.value]),
-      ("food", "Food and drink", [entry.food]),
-      ("spaces", "Whether there is room now", [entry.spaces]),
-      ("first_visit", "The first visit", [visit]),
-      ("commitment", "Whether people come every time", [entry.commitment]),
-      ("you_need", "What people need", [entry.youNeed]),
-      ("group_size", "How many people come", [entry.groupSize]),
-      ("effort", "How active it is", [entry.effort]),
-      ("seated", "Whether people can sit", [entry.seated]),
-      ("children", "Whether children can come", [entry.children]),
-      ("private_space", "Somewhere private to talk", [entry.privateSpace]),
-      ("volunteer", "What volunteers do", [entry.volunteer]),
-      ("best_time", "The best time to ring", [entry.contact.value?.bestTime]),
-      ("website", "Other web pages", websites(entry).dropFirst().map { $0 }),
-      ("page", "Its page on our site", [listed.practice == nil ? "\(names.address)/\(page)" : nil]),
-    ]
-    return facts.flatMap(terms)
+  private func addTold(_ entry: PublicEntry, to terms: inout ListingTerms) {
+    terms.add("summary", "What happens, in one sentence", own: sentenceApart(entry.summary))
+    for time in times(entry) { terms.add("when", "When it meets", own: time) }
+    terms.add("not_on", "When it does not meet", own: notOn(entry))
+    terms.add("joining", "How people start", own: entry.joining.value)
+    terms.add("help_with_costs", "Help with costs", own: entry.helpWithCosts.value)
+    terms.add("food", "Food and drink", own: entry.food)
+    terms.add("spaces", "Whether there is room now", own: entry.spaces)
+    let visit = entry.firstVisit.sentences.joined(separator: " ")
+    terms.add("first_visit", "The first visit", own: visit)
+    terms.add("commitment", "Whether people come every time", own: entry.commitment)
+    terms.add("you_need", "What people need", own: entry.youNeed)
+    terms.add("group_size", "How many people come", own: entry.groupSize)
+    terms.add("effort", "How active it is", own: entry.effort)
+    terms.add("seated", "Whether people can sit", own: entry.seated)
+    terms.add("children", "Whether children can come", own: entry.children)
+    terms.add("private_space", "Somewhere private to talk", own: entry.privateSpace)
+    terms.add("volunteer", "What volunteers do", own: entry.volunteer)
+    terms.add("best_time", "The best time to ring", own: entry.contact.value?.bestTime)
+    for site in websites(entry).dropFirst() { terms.add("website", "Other web pages", own: site) }
+    guard listed.practice == nil else { return }
+    terms.add("page", "Its page on our site", own: "\(names.address)/\(page)")
   }
 
   /// What the group said that anyone may read, or that practices may.
-  private func toldToPractices(_ entry: PublicEntry) -> [ListingTerm] {
+  private func addToldToPractices(_ entry: PublicEntry, to terms: inout ListingTerms) {
     let practice = listed.practice
-    let facts: [(String, String, [String?])] = [
-      ("open_to_referrals", "Whether staff can send people", [practice?.openToReferrals.value]),
-      ("can_help_with", "What it can support", [practice?.canHelpWith ?? entry.canHelpWith]),
-      (
-        "cannot_help_with", "What it cannot support",
-        [practice?.cannotHelpWith ?? entry.cannotHelpWith]
-      ),
-    ]
-    return facts.flatMap(terms)
-  }
-
-  private func terms(_ field: String, _ says: String, _ values: [String?]) -> [ListingTerm] {
-    values.compactMap { $0?.orNil }.map { ListingTerm(field: field, says: says, value: $0) }
+    let open = practice?.openToReferrals.value
+    terms.add("open_to_referrals", "Whether staff can send people", own: open)
+    let can = practice?.canHelpWith ?? entry.canHelpWith
+    terms.add("can_help_with", "What it can support", own: can)
+    let cannot = practice?.cannotHelpWith ?? entry.cannotHelpWith
+    terms.add("cannot_help_with", "What it cannot support", own: cannot)
   }
 
   /// Readers take a description's first sentence for the summary. One that they could not find so

@@ -75,7 +75,7 @@ struct ReferralService {
 
   /// An object of the service's own, by its number among its kind.
   func part(_ table: ReferralTable, _ number: Int) -> ReferralObject {
-    ReferralObject(table, id: id.part(table.number, number + 1).text)
+    ReferralObject(table, id: id.part(table.rawValue, number + 1).text)
   }
 
   private func description(_ entry: PublicEntry) -> String {

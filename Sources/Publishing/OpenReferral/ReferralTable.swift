@@ -1,19 +1,34 @@
 /// A kind of object of the standard, which is a table of its tabular package too.
-enum ReferralTable: String, Sendable, CaseIterable {
-  case services, organizations
-  case organizationIdentifiers = "organization_identifiers"
-  case serviceAtLocations = "service_at_locations"
-  case locations, addresses, accessibility, schedules, phones, contacts
-  case costOptions = "cost_options"
-  case languages
-  case serviceAreas = "service_areas"
-  case attributes
-  case taxonomyTerms = "taxonomy_terms"
+///
+/// The numbers go into ids: a new kind comes last.
+enum ReferralTable: Int, Sendable, CaseIterable {
+  case services, organizations, organizationIdentifiers, serviceAtLocations, locations, addresses
+  case accessibility, schedules, phones, contacts, costOptions, languages, serviceAreas, attributes
+  case taxonomyTerms
+
+  /// In the standard's words.
+  var name: String {
+    switch self {
+    case .services: "services"
+    case .organizations: "organizations"
+    case .organizationIdentifiers: "organization_identifiers"
+    case .serviceAtLocations: "service_at_locations"
+    case .locations: "locations"
+    case .addresses: "addresses"
+    case .accessibility: "accessibility"
+    case .schedules: "schedules"
+    case .phones: "phones"
+    case .contacts: "contacts"
+    case .costOptions: "cost_options"
+    case .languages: "languages"
+    case .serviceAreas: "service_areas"
+    case .attributes: "attributes"
+    case .taxonomyTerms: "taxonomy_terms"
+    }
+  }
 
   /// The standard's file for it: one of them is not called as its list is.
-  var file: String { self == .serviceAtLocations ? "service_at_location.csv" : "\(rawValue).csv" }
-
-  var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  var file: String { self == .serviceAtLocations ? "service_at_location.csv" : "\(name).csv" }
 
   /// How other tables point at a row of this one.
   var key: String {
@@ -37,7 +52,11 @@ enum ReferralTable: String, Sendable, CaseIterable {
   }
 
   /// The columns that are filled, the standard's id first.
-  var columns: [String] {
+  var columns: [String] { Self.columns[rawValue] }
+
+  private static let columns = allCases.map(\.listedColumns)
+
+  private var listedColumns: [String] {
     switch self {
     case .services:
       [

@@ -29,11 +29,12 @@ struct SearchIndex: Sendable {
     column("areas", view.areas.map(\.name), into: &script)
     column("days", Weekday.allCases.map(\.name), into: &script)
     column("ways", Facet.all.filter { !$0.isDay }.map(\.title), into: &script)
-    column("names", groups(of: shard).map(\.listed.entry.name), into: &script)
-    column("pages", groups(of: shard).map(\.listed.entry.slug.text), into: &script)
-    column("words", groups(of: shard).map { SearchWords(of: $0.listed.entry).text }, into: &script)
-    numbers("facets", groups(of: shard).map(\.facets), into: &script)
-    numbers("serves", groups(of: shard).map { serves($0.listed) }, into: &script)
+    let groups = groups(of: shard)
+    column("names", groups.map(\.listed.entry.name), into: &script)
+    column("pages", groups.map(\.listed.entry.slug.text), into: &script)
+    column("words", groups.map { SearchWords(of: $0.listed.entry).text }, into: &script)
+    numbers("facets", groups.map(\.facets), into: &script)
+    numbers("serves", groups.map { serves($0.listed) }, into: &script)
     script.append(markup: "\"others\":[")
     for (index, set) in (view.settings.otherWords + OtherWords.builtIn).enumerated() {
       if index > 0 { script.append(markup: ",") }
@@ -42,6 +43,9 @@ struct SearchIndex: Sendable {
     script.append(markup: "]});\n")
     return OutputFile(path: Self.address(of: shard), bytes: script.bytes)
   }
+
+  /// The listings of which an index tells.
+  func listings(of shard: String) -> [String] { groups(of: shard).map(\.listed.entry.path) }
 
   /// Drafts are for those who write them, and found from their own lists.
   private func groups(of shard: String) -> [(listed: ListedEntry, facets: Int)] {

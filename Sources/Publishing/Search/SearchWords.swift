@@ -18,11 +18,25 @@ struct SearchWords: Sendable {
     text = kept.joined(separator: " ")
   }
 
+  /// As `search.js` parts what a reader types.
   static func words(of text: String) -> [String] {
-    let plain = Accents.folded(text).filter { $0 != "’" && $0 != "'" }
-    return plain.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-      .filter { $0.count { $0.isNumber } < 4 }
+    var words: [String] = []
+    var word = ""
+    var figures = 0
+    for scalar in Accents.folded(text).unicodeScalars where scalar != "’" && scalar != "'" {
+      if scalar.isFigure { figures += 1 }
+      if scalar.isFigure || scalar.isLetter {
+        word.unicodeScalars.append(scalar)
+      } else {
+        if !word.isEmpty, figures < mostFigures { words.append(word) }
+        (word, figures) = ("", 0)
+      }
+    }
+    if !word.isEmpty, figures < mostFigures { words.append(word) }
+    return words
   }
+
+  private static let mostFigures = 4
 
   /// What nobody looks for.
   private static let common: Set = [
@@ -31,4 +45,18 @@ struct SearchWords: Sendable {
     "meet", "more", "of", "on", "or", "other", "our", "out", "people", "so", "than", "that", "the",
     "their", "there", "they", "this", "to", "up", "us", "we", "who", "with", "you", "your",
   ]
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLetter: Bool {
+    if isASCII { return ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+    return switch properties.generalCategory {
+    case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
+    case _: false
+    }
+  }
+
+  fileprivate var isFigure: Bool {
+    isASCII ? ("0"..."9").contains(self) : properties.numericType != nil
+  }
 }
