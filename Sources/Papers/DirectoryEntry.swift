@@ -87,6 +87,7 @@ struct DirectoryEntry: Sendable {
       ("id", .string(id)),
       ("name", .string(entry.name)),
       ("notice", notice(house).map { .string($0) }),
+      ("language", language(house).map { .string($0) }),
       ("summary", entry.summary.orNil.map { .string($0) }),
       (
         "facts",
@@ -99,6 +100,11 @@ struct DirectoryEntry: Sendable {
 
   /// Beyond so many letters it could fill a page, and may be parted.
   private static let mostTogether = 1_500
+
+  /// Of its own words, where they are in another language than the paper's.
+  private func language(_ house: PaperHouse) -> String? {
+    listed.language(besides: Language.primary(house.settings.language)).map(Language.primary)
+  }
 
   /// Only what it is and whom to ring.
   func short(_ house: PaperHouse) -> JSONText {

@@ -39,7 +39,8 @@ struct DoorTests {
     (
       "Glibc",
       [
-        "DiskError", "FaultPoint", "FeedConnection", "FileStatus", "Interruption", "Noticeboard",
+        "DiskError", "Errand", "FaultPoint", "FeedConnection", "FileStatus", "Interruption",
+        "Noticeboard",
         "POSIX", "Progress", "Terminal",
       ].map { "noticeboard/\($0).swift" }
     ),
