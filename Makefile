@@ -16,6 +16,7 @@ ROUNDS ?= 500
 .PHONY: site test check data-check bench faults fuzz search threads clean set-up
 
 site: set-up
+	$(SWIFT) build -c release --product noticeboard-pictures
 	$(SWIFT) build -c release --product noticeboard
 	$(TOOL) build; status=$$?; \
 	if [ $$status -le 1 ]; then echo "Open Output/public/index.html in your browser."; fi; \

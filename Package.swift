@@ -11,7 +11,10 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "noticeboard",
-  products: [.executable(name: "noticeboard", targets: ["noticeboard"])],
+  products: [
+    .executable(name: "noticeboard", targets: ["noticeboard"]),
+    .executable(name: "noticeboard-pictures", targets: ["noticeboard-pictures"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -36,6 +39,13 @@ let package = Package(
       name: "CQREncode",
       pkgConfig: "libqrencode",
       providers: [.apt(["libqrencode-dev"])]
+    ),
+    // Without pkg-config, which would bring compiler flags that the package manager complains of.
+    .systemLibrary(name: "CVips", providers: [.apt(["libvips-dev"])]),
+    .executableTarget(
+      name: "noticeboard-pictures",
+      dependencies: ["CVips"],
+      swiftSettings: settings
     ),
     .target(name: "Reading", dependencies: ["CMarkGFM", "CYAML"], swiftSettings: settings),
     .target(name: "Scheduling", swiftSettings: settings),

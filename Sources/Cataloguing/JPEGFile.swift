@@ -3,7 +3,7 @@ struct JPEGFile {
   private let bytes: [UInt8]
   private var offset = 2
   private var size: (width: Int, height: Int)?
-  private var isTurned = false
+  private var turn = 1
   private var notes: PictureNotes = []
   private var cleaned: [UInt8] = [0xFF, 0xD8]
 
@@ -11,13 +11,14 @@ struct JPEGFile {
     var file = JPEGFile(bytes)
     guard file.readAll() else { return .failure(.cutShort) }
     guard let size = file.size else { return .failure(.empty) }
+    let isLying = file.turn > 4
     var picture = PictureFile(
       format: .jpeg,
-      width: size.width,
-      height: size.height,
+      width: isLying ? size.height : size.width,
+      height: isLying ? size.width : size.height,
       cleaned: file.cleaned
     )
-    picture.isTurned = file.isTurned
+    picture.turn = file.turn
     picture.leftOut = file.notes
     return .success(picture)
   }
@@ -49,7 +50,7 @@ struct JPEGFile {
       size = (word(at: offset + 7), word(at: offset + 5))
     }
     notes.formUnion(PictureNotes(segment: marker, bytes[offset..<end]))
-    if marker == 0xE1, ExifTurn.isAsked(by: bytes[offset..<end]) { isTurned = true }
+    if marker == 0xE1, let asked = ExifTurn.asked(by: bytes[offset..<end]) { turn = asked }
     if Self.isKept(marker, bytes[offset..<end]) { cleaned += bytes[offset..<end] }
     offset = end
     if marker == 0xDA { readScan() }

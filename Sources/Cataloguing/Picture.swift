@@ -39,12 +39,19 @@ package struct Picture: Sendable, Hashable {
     }
   }
 
-  /// The address below an edition's folder, named by its content.
-  package var address: String? {
-    guard let file else { return nil }
-    let digits = ContentHash.hexadecimal(file.cleaned, digits: 10)
-    return "assets/\(Slug(folding: name).text)-\(digits).\(file.format.rawValue)"
+  /// What a browser shows that cannot choose: wide enough for most screens.
+  package var main: PictureCopy? {
+    guard let copies = file?.forAll else { return nil }
+    return copies.last { $0.width <= 800 } ?? copies.first
   }
+
+  /// The largest, for paper.
+  package var largest: PictureCopy? { file?.forAll.last }
+
+  package func address(of copy: PictureCopy) -> String { copy.address(named: name) }
+
+  /// The address of the main one, below an edition's folder.
+  package var address: String? { main.map(address(of:)) }
 
   package static let names = FieldNames(
     [

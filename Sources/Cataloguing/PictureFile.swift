@@ -34,11 +34,14 @@ package struct PictureFile: Sendable, Hashable {
   }
 
   package let format: Format
+  /// In points, as it is shown: upright.
   package let width: Int
   package let height: Int
   package let cleaned: [UInt8]
-  /// Whether a note that is left out says to turn it.
-  var isTurned = false
+  /// How a note that is left out says to turn it, 1 to 8 as in Exif; 1 is upright.
+  package internal(set) var turn = 1
+  /// Smaller ones of it, where they were made.
+  package internal(set) var copies: [PictureCopy] = []
   /// How many pictures the file shows one after another; only the first is published.
   package internal(set) var frames = 1
   /// What the notes that are left out tell.

@@ -4,7 +4,7 @@ package import Scheduling
 /// All pictures of the project, by name, with what is wrong with them.
 package struct PictureShelf: Sendable {
   package private(set) var pictures: [String: Picture] = [:]
-  private let files: [String: PictureFile]
+  private var files: [String: PictureFile]
   private let refusals: [String: PictureFile.Refusal]
   /// The first file of a name, whatever its ending.
   private let pathsByName: [String: String]
@@ -40,7 +40,6 @@ package struct PictureShelf: Sendable {
     }
     known = KnownNames(pictures.keys.sorted())
     for (path, refusal) in refusals.sorted(by: { $0.key < $1.key }) { refuse(path, refusal) }
-    for (path, file) in files.sorted(by: { $0.key < $1.key }) where file.isTurned { warn(path) }
   }
 
   private static func ending(_ path: String) -> String {
@@ -111,6 +110,42 @@ package struct PictureShelf: Sendable {
         remedy: refusal.remedy
       )
     )
+  }
+
+  /// The pictures of which copies can be made, in order of path: each with whether it has soft
+  /// changes of colour, as a photograph has.
+  package var copied: [(path: String, file: PictureFile, isPhoto: Bool)] {
+    let drawn = Set(pictures.values.filter { $0.kind != .photo }.map(\.path))
+    return files.filter { $0.value.isOfPoints }.sorted { $0.key < $1.key }.map { path, file in
+      (path, file, file.format == .jpeg || !drawn.contains(path) && file.format != .gif)
+    }
+  }
+
+  /// Of all that pages may show.
+  package var addresses: [String] {
+    pictures.values.sorted { $0.name < $1.name }.flatMap { picture in
+      picture.file.map { $0.forAll + $0.forNewer }?.map(picture.address(of:)) ?? []
+    }
+  }
+
+  /// Takes in the copies that were made of a picture: none where nobody could make any.
+  package mutating func take(_ copies: [PictureCopy], of path: String) {
+    guard let file = files[path]?.keeping(copies) else { return }
+    if file.turn != 1, file.copies.isEmpty { warn(path) }
+    put(file, at: path)
+  }
+
+  /// Leaves out a picture that cannot be read to its end.
+  package mutating func leaveOut(_ path: String) {
+    refuse(path, .cutShort)
+    put(nil, at: path)
+  }
+
+  private mutating func put(_ file: PictureFile?, at path: String) {
+    files[path] = file
+    for (name, picture) in pictures where picture.path == path && picture.file != nil {
+      pictures[name]?.file = file
+    }
   }
 
   private mutating func warn(_ path: String) {

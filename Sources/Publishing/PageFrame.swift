@@ -10,6 +10,8 @@ struct PageFrame: Sendable {
   var canonical: String?
   var breadcrumbs: [MaybeLink]
   var jsonLD: HTML?
+  /// What stands for the page where it is spoken of elsewhere.
+  var picture: SharedPicture?
   /// The same words without markup.
   var textHref: String?
   /// The same in other languages.
@@ -22,7 +24,8 @@ struct PageFrame: Sendable {
 
   /// The names of what is a page's own.
   static let ownNames: Set = [
-    "title", "description", "canonical", "breadcrumbs", "has-breadcrumbs", "json-ld",
+    "title", "description", "canonical", "shared-picture", "breadcrumbs", "has-breadcrumbs",
+    "json-ld",
     "script", "text-href", "translations", "has-translations", "papers", "has-papers",
   ]
 }
@@ -73,6 +76,13 @@ extension PageFrame {
         frame($0).around.root
       },
       .text("canonical", "full public address of the page") { frame($0).canonical },
+      .one(
+        "shared-picture",
+        "what stands for the page elsewhere; may be absent",
+        SharedPicture.vocabulary
+      ) {
+        frame($0).picture
+      },
       .flag("noindex", "keep out of search engines") { frame($0).around.isNotIndexed },
       .flag("home", "this is the front page") { frame($0).around.isHome },
       .flag("practice", "this is the practice edition") { frame($0).around.isPractice },

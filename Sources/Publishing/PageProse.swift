@@ -51,6 +51,8 @@ extension PagePicture {
     guard let value = PictureValue(picture, root: root) else { return nil }
     self.init(
       href: value.src,
+      srcset: value.srcset,
+      webp: value.webp,
       width: value.width,
       height: value.height,
       words: value.alt.isEmpty ? .decorative : .alt(value.alt)

@@ -53,9 +53,9 @@ extension Website {
   }
 
   /// What every page may say of listings that it does not show: their addresses, which are drafts,
-  /// and how many each area has.
+  /// and how many each area has; and the pictures.
   package var common: [String] {
-    view.addresses.everything + view.drafts.sorted()
+    view.pictures.addresses + view.addresses.everything + view.drafts.sorted()
       + view.areas.map { "\($0.slug.text) \(maker.counts.areas[$0.slug] ?? 0)" }
   }
 }

@@ -12,16 +12,23 @@ extension Build {
     try folder.clearLeftOvers()
     let names = edition.audiences.map(\.rawValue)
     let typesetter = noPapers ? nil : Typesetter.found(besides: [common.project, "."])
-    let question = BuildQuestion(try options + [typesetter?.identity ?? ""], of: workspace)
+    let maker = PictureMaker.found()
+    let engines = [typesetter?.identity ?? "", maker?.identity ?? ""]
+    let question = BuildQuestion(try options + engines, of: workspace)
     if let question, let answer = folder.answer(to: question, names) { return show(answer) }
     var progress = Progress(on: common.terminal)
     let day = try common.day
+    var pictures: PictureWork?
     var project = try await Project(
       reading: workspace,
       today: day,
       drafts: drafts,
       keptIn: SourceSpool(in: folder.folder),
       knowing: { KnownLooks(on: day, with: $0)?.recalled(in: folder.folder) },
+      copying: { shelf in
+        let work = await PictureWork(shelf, by: maker, in: folder)
+        (shelf, pictures) = (work.shelf, work)
+      },
       progress: &progress
     )
     try refuseLostFolders(project.report)
@@ -41,10 +48,13 @@ extension Build {
     project.known?.keep(project.looks, in: folder.folder)
     let changes = drafts ? nil : try folder.keepRecord(of: project.catalogue)
     let tally = published.tally
-    var answer = answer(project, paperwork, tally, changes)
+    let lines = [pictures?.line, paperwork.summary, changes?.line].compactMap { $0 }
+    var answer = answer(project, tally, besides: lines)
     let exit = show(answer)
-    answer = self.answer(project, paperwork, Tally(kept: tally.written + tally.kept), changes)
-    if let question, paperwork.isLasting { folder.keep(answer, to: question, names) }
+    answer = self.answer(project, Tally(kept: tally.written + tally.kept), besides: lines)
+    if let question, paperwork.isLasting, pictures?.isLasting != false {
+      folder.keep(answer, to: question, names)
+    }
     return exit
   }
 
@@ -198,9 +208,8 @@ extension Build {
 
   private func answer(
     _ project: Project,
-    _ paperwork: Paperwork,
     _ tally: Tally,
-    _ changes: Changes?
+    besides lines: [String]
   ) -> BuildAnswer {
     let report = project.report.written(
       as: report.format,
@@ -208,7 +217,6 @@ extension Build {
       colour: common.terminal.showsColour
     )
     let page = "\(outputPath)/\(edition.audiences[0].rawValue)/index.html"
-    let lines = [paperwork.summary, changes?.line].compactMap { $0 }
     let summary = Summary(project, toOpen: page, besides: lines).text(tally)
     return BuildAnswer(project.report.ok ? .done : .withheld, report: report, summary: summary)
   }
@@ -229,15 +237,5 @@ extension PrivacyLeak {
     message = "“\(value.field)” of \(value.path) would stand in it"
     remedy = "look at that file: the words may stand elsewhere in the project too"
     source = value.path
-  }
-}
-
-extension EditionChoice {
-  var audiences: [Audience] {
-    switch self {
-    case .public: [.public]
-    case .practice: [.practice]
-    case .all: [.public, .practice]
-    }
   }
 }

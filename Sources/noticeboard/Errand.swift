@@ -29,21 +29,26 @@ struct Errand: Sendable {
   ]
   private static let nowhere = "http://127.0.0.1:9"
   private static let mostWords = 100_000
+  private static let mostOutput = 100_000_000
 
-  func run() async -> End {
-    await withTaskGroup(of: End?.self) { group in
-      group.addTask { await end() }
+  /// What it says by the way is not kept.
+  func run() async -> End { await answer().end }
+
+  /// How it ended, and what it wrote.
+  func answer() async -> (end: End, output: [UInt8]) {
+    await withTaskGroup(of: (End, [UInt8])?.self) { group in
+      group.addTask { await ending() }
       group.addTask {
         try? await Task.sleep(for: limit)
         return nil
       }
       let first = await group.next() ?? nil
       group.cancelAll()
-      return first ?? .tookTooLong
+      return first ?? (.tookTooLong, [])
     }
   }
 
-  private func end() async -> End {
+  private func ending() async -> (End, [UInt8]) {
     var options = PlatformOptions()
     options.processGroupID = 0
     options.teardownSequence = [
@@ -56,22 +61,22 @@ struct Errand: Sendable {
         environment: .custom(Self.surroundings),
         platformOptions: options,
         input: .none,
-        output: .discarded,
+        output: .bytes(limit: Self.mostOutput),
         error: .string(limit: Self.mostWords)
       ) { execution in
         Interruption.started(group: execution.processIdentifier.value)
       }
       Interruption.ended(group: result.processIdentifier.value)
       return switch result.terminationStatus {
-      case .exited(0): .done
-      case .exited: .failed(result.standardError)
-      case .signaled(SIGALRM): .gaveUp
-      case .signaled: .killed
+      case .exited(0): (.done, result.standardOutput)
+      case .exited: (.failed(result.standardError), [])
+      case .signaled(SIGALRM): (.gaveUp, [])
+      case .signaled: (.killed, [])
       }
     } catch {
       Interruption.endedAll()
       let code = (error as? SubprocessError)?.code
-      return code == .outputLimitExceeded ? .babbled : .couldNotStart
+      return (code == .outputLimitExceeded ? .babbled : .couldNotStart, [])
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Cataloguing
 internal import Checking
 internal import Reading
 internal import Scheduling
@@ -67,4 +68,14 @@ enum EditionChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
 /// What becomes of a build whose papers can't be made.
 enum PapersChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
   case require
+}
+
+extension EditionChoice {
+  var audiences: [Audience] {
+    switch self {
+    case .public: [.public]
+    case .practice: [.practice]
+    case .all: [.public, .practice]
+    }
+  }
 }

@@ -1,7 +1,8 @@
 /// What a build notes down for the next one, in a hidden folder of the output. All of it only saves
 /// time: it may be lost, damaged or another version's without changing a byte of a site.
 extension Handle {
-  private static let cacheName: FileName = ".cache"
+  static let cacheFolder = ".cache"
+  private static let cacheName = FileName(cacheFolder)
 
   /// The stamps of a tree's files, if they were kept.
   func stamps(of tree: borrowing Handle) -> StampList? {

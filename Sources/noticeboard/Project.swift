@@ -24,6 +24,7 @@ struct Project {
     withholding: Bool = true,
     keptIn spool: consuming SourceSpool? = nil,
     knowing known: (_ files: [SourceFile]) -> KnownLooks? = { _ in nil },
+    copying copy: (inout PictureShelf) async -> Void = { _ in },
     progress: inout Progress
   ) async throws {
     let (files, unreadable) = workspace.sources(keptIn: spool)
@@ -33,7 +34,8 @@ struct Project {
     progress.show("reading", 0, of: content.count)
     var findings = unreadable
     let gathering = Gathering(files, today: day, drafts: drafts, findings: &findings)
-    guard let gathering else { throw StopReason(settings: findings) }
+    guard var gathering else { throw StopReason(settings: findings) }
+    await copy(&gathering.pictures)
     let known = known(files)
     let (gathered, looks) = try await Self.read(content, gathering, files, knowing: known)
     let catalogue = gathered.noting(findings + unused)

@@ -114,11 +114,14 @@ struct PictureFileTests {
     #expect(PictureFile.reading(bytes) == .failure(refusal))
   }
 
-  @Test(arguments: [(1, false), (6, true), (8, true), (9, false)], [true, false])
-  func aPictureThatItsNotesTurnIsKnown(_ turn: (UInt8, Bool), isLittle: Bool) throws {
-    let exif = Sample.exif(turn: turn.0, isLittle: isLittle)
-    let file = try PictureFile.reading(Sample.jpeg(exif, Sample.frame(9, 9), Sample.scan)).get()
-    #expect(file.isTurned == turn.1)
+  @Test(arguments: [(1, 1, 9), (3, 3, 9), (6, 6, 5), (8, 8, 5), (9, 1, 9)], [true, false])
+  func aPictureThatItsNotesTurnIsKnown(
+    _ turn: (asked: UInt8, known: Int, width: Int),
+    isLittle: Bool
+  ) throws {
+    let exif = Sample.exif(turn: turn.asked, isLittle: isLittle)
+    let file = try PictureFile.reading(Sample.jpeg(exif, Sample.frame(9, 5), Sample.scan)).get()
+    #expect(file.turn == turn.known && file.width == turn.width)
   }
 
   /// Whatever was damaged: what is accepted is clean, and stays as it is when read again.

@@ -83,7 +83,7 @@ enum RoomTable {
   }
 
   private static func names(in cell: Substring) -> [String] {
-    cell.matches(of: /`(\w+)`/).map { String($0.1) }
+    cell.matches(of: /`([\w\-]+)`/).map { String($0.1) }
   }
 
   /// A target's dependencies by name, from the text of Package.swift.

@@ -86,6 +86,24 @@ struct SignpostTests {
     }
   }
 
+  @Test func theSitemapJoinsAPageAndItsTranslations() throws {
+    let edition = try SampleSite([
+      "Content/leaflets/a.md": "---\ntitle: A\n---\nHello.\n",
+      "Content/leaflets/a-urdu.md":
+        "---\ntitle: B\nlanguage: ur\ntranslation_of: a\n---\nHello.\n",
+      "Content/leaflets/c.md": "---\ntitle: C\n---\nHello.\n",
+    ]).edition()
+    let lines = try edition.text("sitemap.xml").split(separator: "\n")
+    for page in ["a", "a-urdu"] {
+      let line = try #require(
+        lines.first { $0.contains("<loc>") && $0.contains("/\(page).html</loc>") }
+      )
+      #expect(line.contains("hreflang=\"ur\"") && line.contains("/leaflets/a-urdu.html\"/>"))
+      #expect(line.contains("/leaflets/a.html\"/>"))
+    }
+    #expect(lines.contains { $0.contains("/leaflets/c.html</loc>") && !$0.contains("hreflang") })
+  }
+
   @Test func everyPagesOwnAddressIsTheOneInTheSitemap() throws {
     let edition = try SampleSite(listings: ["tea": "name: Tea"]).edition()
     let found = Set(try XMLTexts(edition.text("sitemap.xml"), of: "loc").texts)

@@ -40,38 +40,6 @@ extension PageMaker {
 
     """
 
-  private var sitemap: String {
-    var places: [(String, CalendarDay?)] = [
-      ("", nil), ("a-z.html", nil), ("needs/index.html", nil),
-    ]
-    places += Reason.allCases.map { ($0.address, nil) }
-    places += longListAddresses.map { ($0, nil) }
-    for (area, list) in zip(view.areas, view.areaLists) {
-      let newest = list.entries.compactMap { view.entries[$0].entry.checked?.on }.max()
-      places.append(("areas/\(area.slug.text).html", newest))
-      for part in list.parts {
-        places.append(("areas/\(area.slug.text)/\(part.facet.slug.text).html", nil))
-      }
-    }
-    places.append(("leaflets/index.html", nil))
-    places += view.leaflets.map {
-      ("leaflets/\($0.publication.slug.text).html", $0.publication.changedOn)
-    }
-    places += view.pages.map {
-      ("pages/\($0.publication.slug.text).html", $0.publication.changedOn)
-    }
-    places += view.entries.map {
-      ("groups/\($0.entry.publication.slug.text).html", $0.entry.checked?.on)
-    }
-    places.sort { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
-    let urls = places.map { path, day in
-      let modified = day.map { "<lastmod>\($0.iso)</lastmod>" } ?? ""
-      return "<url><loc>\(XML.escaped("\(view.settings.address)/\(path)"))</loc>\(modified)</url>\n"
-    }
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-      + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n\(urls.joined())</urlset>\n"
-  }
-
   /// The fifty groups that were checked last: those never checked have no date to stand under.
   private var feed: String {
     let settings = view.settings
@@ -163,9 +131,11 @@ extension PageMaker {
     }
     var taken: Set<String> = []
     func add(_ picture: Picture) {
-      guard let address = picture.address, let file = picture.file, taken.insert(address).inserted
-      else { return }
-      files.append(OutputFile(path: address, bytes: file.cleaned))
+      for copy in picture.file.map({ $0.forAll + $0.forNewer }) ?? [] {
+        let address = picture.address(of: copy)
+        guard taken.insert(address).inserted else { continue }
+        files.append(OutputFile(path: address, bytes: copy.bytes))
+      }
     }
     func add(_ prose: Prose) {
       for case .picture(let reference, _) in prose.inlines {

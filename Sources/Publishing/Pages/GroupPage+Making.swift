@@ -60,6 +60,7 @@ extension PageMaker {
       around: layout(of: listed).around
     )
     frame.jsonLD = StructuredData.group(listed, frame, in: view)
+    frame.picture = shared(listed.entry.pictures.first)
     if listed.entry.status != .ended { frame.textHref = "\(listed.slug).txt" }
     return frame
   }

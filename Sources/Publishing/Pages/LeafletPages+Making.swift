@@ -38,6 +38,7 @@ extension PageMaker {
       language: leaflet.publication.language
     )
     frame.jsonLD = StructuredData.breadcrumbs(frame, in: view)
+    frame.picture = shared(leaflet.pictures.first)
     frame.textHref = "\(leaflet.publication.slug.text).txt"
     frame.translations = leafletTranslations.others(of: leaflet.publication)
     let page = LeafletPage(
@@ -68,7 +69,7 @@ extension PageMaker {
     return isShownBelow ? nil : PictureValue(leaflet.pictures.first, root: "../")
   }
 
-  private var leafletTranslations: Translations {
+  var leafletTranslations: Translations {
     Translations(
       items: view.leaflets.map { .init(publication: $0.publication, title: $0.title) },
       usual: view.settings.language

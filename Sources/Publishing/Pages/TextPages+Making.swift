@@ -37,14 +37,18 @@ extension PageMaker {
     OutputFile(path: address.dropLast(5) + ".txt", bytes: text.bytes)
   }
 
+  var pageTranslations: Translations {
+    Translations(
+      items: view.pages.map { .init(publication: $0.publication, title: $0.title) },
+      usual: view.settings.language
+    )
+  }
+
   func textPage(_ page: Page) -> [OutputFile] {
     guard !page.isWhoToRefer || page.publication.audience == .public else { return [] }
     let address = "pages/\(page.publication.slug.text).html"
     let body = html(page.prose, from: page.path, at: address) ?? HTML()
-    let translations = Translations(
-      items: view.pages.map { .init(publication: $0.publication, title: $0.title) },
-      usual: view.settings.language
-    )
+    let translations = pageTranslations
     var frame = frame(page.title, page.title, at: address, language: page.publication.language)
     frame.textHref = "\(page.publication.slug.text).txt"
     frame.translations = translations.others(of: page.publication)

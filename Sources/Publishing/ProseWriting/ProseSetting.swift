@@ -42,13 +42,25 @@ package struct PagePicture: Sendable, Hashable {
   }
 
   package var href: String
+  /// In several widths, and as WebP, for browsers that choose.
+  package var srcset: String?
+  package var webp: String?
   package var width: Int
   package var height: Int
   /// Used where the author gives no words in the text.
   package var words: Words
 
-  package init(href: String, width: Int, height: Int, words: Words) {
+  package init(
+    href: String,
+    srcset: String? = nil,
+    webp: String? = nil,
+    width: Int,
+    height: Int,
+    words: Words
+  ) {
     self.href = href
+    self.srcset = srcset
+    self.webp = webp
     self.width = width
     self.height = height
     self.words = words

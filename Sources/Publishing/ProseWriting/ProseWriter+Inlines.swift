@@ -95,9 +95,18 @@ extension ProseWriter {
       case .alt(let words): words
       }
     let title: HTML = reference.title.isEmpty ? "" : " title=\"\(reference.title)\""
-    html += """
-      <img src="\(percentEncoded(picture.href))" width="\(picture.width)" \
+    let set: HTML = picture.srcset.map { " srcset=\"\($0)\" sizes=\"\(PictureValue.sizes)\"" } ?? ""
+    let image: HTML = """
+      <img src="\(percentEncoded(picture.href))"\(set) width="\(picture.width)" \
       height="\(picture.height)" alt="\(words)"\(title)>
+      """
+    guard let webp = picture.webp else {
+      html += image
+      return
+    }
+    html += """
+      <picture><source type="image/webp" srcset="\(webp)" sizes="\(PictureValue.sizes)">\(image)\
+      </picture>
       """
   }
 }
