@@ -16,6 +16,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
@@ -30,6 +31,11 @@ let package = Package(
       name: "CCurl",
       pkgConfig: "libcurl",
       providers: [.apt(["libcurl4-openssl-dev"])]
+    ),
+    .systemLibrary(
+      name: "CQREncode",
+      pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"])]
     ),
     .target(name: "Reading", dependencies: ["CMarkGFM", "CYAML"], swiftSettings: settings),
     .target(name: "Scheduling", swiftSettings: settings),
@@ -61,6 +67,13 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: ["Reading", "Scheduling", "Cataloguing", "Templating", "Upkeep"],
+      exclude: ["Templates/papers"],
+      resources: [.embedInCode("Templates")],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "Papers",
+      dependencies: ["CQREncode", "Reading", "Scheduling", "Cataloguing", "Publishing"],
       resources: [.embedInCode("Templates")],
       swiftSettings: settings
     ),
@@ -68,9 +81,11 @@ let package = Package(
       name: "noticeboard",
       dependencies: [
         "CCurl", "Reading", "Scheduling", "Directory", "Cataloguing", "Checking", "Upkeep",
-        "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Publishing", "Papers", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
+      resources: [.embedInCode("Engine")],
       swiftSettings: settings
     ),
     .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
@@ -129,12 +144,17 @@ let package = Package(
     ),
     .testTarget(
       name: "NoticeboardTests",
-      dependencies: ["noticeboard", "Reading", "Directory", "Checking", "Publishing"],
+      dependencies: ["noticeboard", "Reading", "Directory", "Checking", "Publishing", "Papers"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "PapersTests",
+      dependencies: ["Papers", "Publishing", "Cataloguing", "Reading", "Scheduling"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "HouseTests",
-      dependencies: ["Publishing", "Reading", "Templating"],
+      dependencies: ["Papers", "Publishing", "Reading", "Templating"],
       swiftSettings: settings
     ),
   ],

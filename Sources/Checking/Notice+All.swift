@@ -194,6 +194,18 @@ extension Notice {
       toDo: "Add or correct the line that the message names."
     ),
     Notice(
+      "paper",
+      .warning,
+      "Every paper that goes with a page can be made; the page stands without it.",
+      toDo: "Do what the message says, then build again."
+    ),
+    Notice(
+      "paper-fit",
+      .error,
+      "What a paper says fits on it in letters that everyone can read.",
+      toDo: "Say it in fewer words: the message tells by how many."
+    ),
+    Notice(
       "template",
       .error,
       "A template uses names that the site fills, and closes what it opens.",

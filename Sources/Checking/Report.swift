@@ -110,6 +110,11 @@ extension Report {
     return Report(self, all, records, withheld: withheldPaths.union(paths))
   }
 
+  /// The report with what else was found: nothing is withheld for it.
+  package func noting(_ more: [Finding]) -> Report {
+    Report(self, (findings + more).sorted().withoutRepeats, records)
+  }
+
   /// The report without some of its findings.
   func without(_ known: Set<Finding>) -> Report {
     Report(self, findings.filter { !known.contains($0) }, records)

@@ -8,18 +8,18 @@ package struct EditionView: Sendable {
   package let settings: SiteSettings
   package let today: CalendarDay
   /// What lists show, in order of name.
-  let entries: ListedEntries
+  package let entries: ListedEntries
   /// The facets that each of those matches.
-  let facets: [FacetSet]
+  package let facets: [FacetSet]
   /// Those that have ended and keep a notice page.
   let ended: ListedEntries
-  let areas: [Area]
+  package let areas: [Area]
   /// What each area lists.
   let areaLists: [AreaList]
-  let leaflets: [Leaflet]
-  let pages: [Page]
-  let caseStudies: [CaseStudy]
-  let pictures: PictureShelf
+  package let leaflets: [Leaflet]
+  package let pages: [Page]
+  package let caseStudies: [CaseStudy]
+  package let pictures: PictureShelf
   let addresses: Addresses
   /// The addresses of drafts, which `--drafts` publishes marked as such.
   let drafts: Set<String>
@@ -76,9 +76,9 @@ package struct EditionView: Sendable {
   }
 
   package var name: String { audience.rawValue }
-  var isPractice: Bool { audience == .practice }
+  package var isPractice: Bool { audience == .practice }
 
-  func entries(in area: Area) -> ListedEntries {
+  package func entries(in area: Area) -> ListedEntries {
     let number = areas.firstIndex { $0.slug == area.slug }
     return entries.at(number.map { areaLists[$0].entries } ?? [])
   }

@@ -1,9 +1,9 @@
-internal import Cataloguing
+package import Cataloguing
 internal import Scheduling
 
 /// A listing as its edition sees it: what anyone may read, and in the practice edition what
 /// practices may read. It points into the catalogue's list, so that handing it on copies nothing.
-struct ListedEntry: Sendable {
+package struct ListedEntry: Sendable {
   private let ledger: Ledger
   private let number: Int
 
@@ -14,7 +14,7 @@ struct ListedEntry: Sendable {
 
   /// Lent, not handed out: the entry is large, and most who ask want one fact of it. A span lends
   /// without a copy where an array may make one.
-  var entry: PublicEntry {
+  package var entry: PublicEntry {
     _read {
       let listings = ledger.listings.span
       yield listings[number].entry
@@ -22,9 +22,11 @@ struct ListedEntry: Sendable {
   }
 
   /// Nil in the public edition.
-  var practice: PracticeFacts? { ledger.isPractice ? ledger.listings[number].practice : nil }
+  package var practice: PracticeFacts? {
+    ledger.isPractice ? ledger.listings[number].practice : nil
+  }
 
-  var words: EntryWords {
+  package var words: EntryWords {
     _read {
       let words = ledger.words.span
       yield words[number]
@@ -32,7 +34,7 @@ struct ListedEntry: Sendable {
   }
 
   /// Of the listing's own words, where they are in another language than the site's.
-  func language(besides usual: String) -> String? {
+  package func language(besides usual: String) -> String? {
     guard let own = entry.publication.language, Language.primary(own) != usual else { return nil }
     return own
   }
@@ -63,22 +65,22 @@ struct Ledger: Sendable {
 }
 
 /// Some of an edition's listings, in order.
-struct ListedEntries: RandomAccessCollection, Sendable {
+package struct ListedEntries: RandomAccessCollection, Sendable {
   let ledger: Ledger
   /// Their numbers in the catalogue.
   let numbers: [Int32]
 
-  var startIndex: Int { 0 }
-  var endIndex: Int { numbers.count }
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { numbers.count }
 
-  subscript(position: Int) -> ListedEntry { ListedEntry(ledger, Int(numbers[position])) }
+  package subscript(position: Int) -> ListedEntry { ListedEntry(ledger, Int(numbers[position])) }
 
-  static func + (left: Self, right: Self) -> Self {
+  package static func + (left: Self, right: Self) -> Self {
     Self(ledger: left.ledger, numbers: left.numbers + right.numbers)
   }
 
   /// Those that stand at these positions.
-  func at(_ positions: [Int]) -> Self {
+  package func at(_ positions: [Int]) -> Self {
     Self(ledger: ledger, numbers: positions.map { numbers[$0] })
   }
 }

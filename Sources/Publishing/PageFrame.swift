@@ -16,12 +16,14 @@ struct PageFrame: Sendable {
   var translations: [Translation] = []
   /// The name of the script, one of the site's own, that makes the page quicker to use.
   var script: String?
+  /// What goes with the page to print or keep.
+  var papers: [Paper] = []
   var around: Shared<Surroundings>
 
   /// The names of what is a page's own.
   static let ownNames: Set = [
     "title", "description", "canonical", "breadcrumbs", "has-breadcrumbs", "json-ld",
-    "script", "text-href", "translations", "has-translations",
+    "script", "text-href", "translations", "has-translations", "papers", "has-papers",
   ]
 }
 
@@ -100,6 +102,7 @@ extension PageFrame {
       }
       + Term.listed("feeds", "feeds and calendars", Feed.vocabulary) { frame($0).around.feeds }
       + Term.listed("help-now", "lines to ring now", Help.vocabulary) { frame($0).around.helpNow }
+      + Term.listed("papers", "files to print or keep", Paper.vocabulary) { frame($0).papers }
   }
 }
 
@@ -124,9 +127,9 @@ struct Layout: Sendable {
   )
 }
 
-enum Language {
+package enum Language {
   /// Without its country: “en” of “en-GB”.
-  static func primary(_ code: String) -> String {
+  package static func primary(_ code: String) -> String {
     String(code.lowercased().prefix { $0 != "-" })
   }
 

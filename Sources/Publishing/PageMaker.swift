@@ -14,12 +14,19 @@ struct PageMaker: Sendable {
   let calendars: Shared<CalendarSetting>
   let days: DaysInWords
   let handbook: [HandbookEntry]
+  let papers: PaperShelf
   /// The layouts of groups' pages, by the area's own lines for help.
   private(set) var groupLayouts: [[String]: GroupLayout] = [:]
 
-  init(_ view: EditionView, _ templates: PageTemplates, handbook: [HandbookEntry] = []) {
+  init(
+    _ view: EditionView,
+    _ templates: PageTemplates,
+    handbook: [HandbookEntry] = [],
+    papers: PaperShelf = PaperShelf()
+  ) {
     self.view = view
     self.handbook = handbook
+    self.papers = papers
     self.templates = templates
     site = SiteValue(view.settings)
     cards = Shared(CardEdition(of: view, templates.card))
@@ -75,7 +82,7 @@ struct PageMaker: Sendable {
     let isDraft = !view.drafts.isEmpty && view.drafts.contains(address)
     let title = isDraft ? "Draft: \(title)" : title
     let steps = isHome ? [] : [("Home", "index.html")] + crumbs
-    return PageFrame(
+    var frame = PageFrame(
       title: title,
       description: description,
       address: address,
@@ -84,6 +91,8 @@ struct PageMaker: Sendable {
         + (isHome ? [] : [MaybeLink(text: title, href: nil)]),
       around: around
     )
+    frame.papers = papers.papers(from: address)
+    return frame
   }
 
   private func surroundings(

@@ -5,7 +5,9 @@ extension PageTemplates {
   /// tool's own nor a part of another template of the project.
   package static func unused(among files: [SourceFile]) -> [Finding] {
     let ours = Set(BuiltInTemplates.files.map(\.path))
-    let own = files.filter { $0.path.hasPrefix("Templates/") }
+    let own = files.filter {
+      $0.path.hasPrefix("Templates/") && !$0.path.hasPrefix("Templates/papers/")
+    }
     let texts = own.filter { $0.path.hasSuffix(".html") }.map(\.bytes)
     return own.filter { !ours.contains($0.path) && !isPart($0.path, of: texts) }.map { file in
       Finding(

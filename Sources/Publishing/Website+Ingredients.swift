@@ -15,7 +15,11 @@ extension Website {
   package func ingredients(ofGroup number: Int) -> Ingredients {
     let numbers = numbers(ofGroup: number)
     let shown = numbers.flatMap { [listed[$0]] + maker.others(like: $0) }
-    return Ingredients(listings: shown.map(\.entry.path))
+    let pages = numbers.map { "groups/\(listed[$0].entry.slug.text).html" }
+    return Ingredients(
+      listings: shown.map(\.entry.path),
+      words: maker.papers.words(of: pages)
+    )
   }
 
   /// The same of another job's files; nil where they may hold anything of the site.
@@ -30,6 +34,7 @@ extension Website {
       )
     case .handbook, .assets: Ingredients(listings: [])
     case .services(let page): ReferralFiles(view).ingredients(ofPage: page)
+    case .paper(let number): Ingredients(listings: [], words: [maker.papers.made[number].seal])
     case .search, .whoToRefer, .gaps, .provenance, .aToZ, .signposts, .front, .leaflets, .pages,
       .caseStudies,
       .redirects, .servicePackage, .groupSheet:
@@ -42,6 +47,7 @@ extension Website {
     return Ingredients(
       listings: list.entries.map { view.entries[$0].entry.path },
       words: list.parts.map { "\($0.facet.slug.text) \($0.entries.count)" }
+        + maker.papers.words(of: ["areas/\(view.areas[number].slug.text).html"])
     )
   }
 

@@ -11,10 +11,18 @@ package struct Website: Sendable {
   let jobs: [Job]
 
   /// The handbook goes into the practice edition only.
-  package init(_ view: EditionView, templates: PageTemplates, handbook: [HandbookEntry] = []) {
-    maker = PageMaker(view, templates, handbook: view.isPractice ? handbook : [])
+  package init(
+    _ view: EditionView,
+    templates: PageTemplates,
+    handbook: [HandbookEntry] = [],
+    papers: PaperShelf = PaperShelf()
+  ) {
+    let handbook = view.isPractice ? handbook : []
+    maker = PageMaker(view, templates, handbook: handbook, papers: papers)
     listed = view.entries + view.ended
-    jobs = Job.all(of: view) + (0..<ReferralFiles(view).pageCount).map { .services(page: $0) }
+    jobs =
+      Job.all(of: view) + (0..<ReferralFiles(view).pageCount).map { .services(page: $0) }
+      + papers.made.indices.map { .paper($0) }
   }
 
   var view: EditionView { maker.view }
@@ -66,6 +74,7 @@ package struct Website: Sendable {
     case .services(let page): ReferralFiles(view).page(page)
     case .servicePackage: ReferralFiles(view).package()
     case .groupSheet: [maker.groupSheet()]
+    case .paper(let number): [maker.papers.file(number)]
     }
   }
 
@@ -87,6 +96,7 @@ enum Job: Sendable {
   case assets
   case services(page: Int)
   case servicePackage, groupSheet
+  case paper(Int)
 
   fileprivate static func all(of view: EditionView) -> [Job] {
     (view.isPractice ? [] : [.servicePackage]) + Reason.allCases.map { .need($0) }

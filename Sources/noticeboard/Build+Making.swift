@@ -7,12 +7,12 @@ internal import Upkeep
 extension Build {
   /// Reads, checks, makes every edition asked for, and swaps them in.
   func makeSite() async throws -> ExitCode {
-    if papers == .require { throw StopReason.noPapers }
     let workspace = try Workspace(at: common.project)
     let folder = try OutputFolder(at: outputPath, for: workspace)
     try folder.clearLeftOvers()
     let names = edition.audiences.map(\.rawValue)
-    let question = BuildQuestion(try options, of: workspace)
+    let typesetter = noPapers ? nil : Typesetter.found(besides: [common.project, "."])
+    let question = BuildQuestion(try options + [typesetter?.identity ?? ""], of: workspace)
     if let question, let answer = folder.answer(to: question, names) { return show(answer) }
     var progress = Progress(on: common.terminal)
     let day = try common.day
@@ -30,16 +30,21 @@ extension Build {
     if !acceptShrink {
       try folder.refuseShrunkenFeeds(feeds, besides: project.catalogue.formerCounts)
     }
-    let (published, safe) = try await publishSafely(project, in: folder, progress)
+    let (published, safe, paperwork) = try await publishSafely(
+      project,
+      typesetter,
+      in: folder,
+      progress
+    )
     project = safe
     try folder.keep(feeds)
     project.known?.keep(project.looks, in: folder.folder)
     let changes = drafts ? nil : try folder.keepRecord(of: project.catalogue)
     let tally = published.tally
-    var answer = answer(project, tally, changes)
+    var answer = answer(project, paperwork, tally, changes)
     let exit = show(answer)
-    answer = self.answer(project, Tally(kept: tally.written + tally.kept), changes)
-    if let question { folder.keep(answer, to: question, names) }
+    answer = self.answer(project, paperwork, Tally(kept: tally.written + tally.kept), changes)
+    if let question, paperwork.isLasting { folder.keep(answer, to: question, names) }
     return exit
   }
 
@@ -47,7 +52,7 @@ extension Build {
   private var options: [String] {
     get throws(StopReason) {
       [
-        try common.day, edition.rawValue, "\(drafts)", "\(acceptShrink)", outputPath,
+        try common.day, edition.rawValue, "\(drafts)", "\(acceptShrink)", "\(noPapers)", outputPath,
         report.format.rawValue, "\(common.terminal.showsColour)",
       ]
     }
@@ -56,29 +61,43 @@ extension Build {
   /// One file's private detail on another's page must not stop all others: both are left out.
   private func publishSafely(
     _ project: Project,
+    _ typesetter: Typesetter?,
     in folder: borrowing OutputFolder,
     _ progress: Progress
-  ) async throws -> (Published, Project) {
+  ) async throws -> (Published, Project, Paperwork) {
     do {
-      return (try await publish(project, in: folder, progress), project)
+      return try await publish(project, typesetter, in: folder, progress)
     } catch let leaky as LeakySite {
       guard let rest = project.without(leaky) else { throw leaky.stop }
-      return try await publishSafely(rest, in: folder, progress)
+      return try await publishSafely(rest, typesetter, in: folder, progress)
     }
   }
 
   private func publish(
     _ project: Project,
+    _ typesetter: Typesetter?,
     in folder: borrowing OutputFolder,
     _ progress: Progress
-  ) async throws -> Published {
+  ) async throws -> (Published, Project, Paperwork) {
     let templates = try Self.templates(project.files)
     let searches = Self.searches(project.catalogue)
     let options = try options
-    let editions = try EditionView.views(of: project.catalogue, for: edition.audiences).map {
-      view in
+    let views = EditionView.views(of: project.catalogue, for: edition.audiences)
+    let tools = PaperTools(
+      templates: try Self.paperTemplates(project.files),
+      stylesheet: templates.stylesheet,
+      typesetter: typesetter
+    )
+    let paperwork = try await paperwork(for: views, with: tools, in: folder)
+    let project = Project(project, report: project.report.noting(paperwork.findings))
+    let editions = try views.map { view in
       try EditionWork(edition: view.name) {
-        let site = Website(view, templates: templates, handbook: HandbookEntry.all)
+        let site = Website(
+          view,
+          templates: templates,
+          handbook: HandbookEntry.all,
+          papers: paperwork.shelves[view.name] ?? PaperShelf()
+        )
         let search = searches[view.name]
         return Self.jobs(
           of: site,
@@ -88,12 +107,17 @@ extension Build {
     }
     let counter = ProgressCounter(progress)
     defer { counter.end() }
-    return try await folder.publish(
+    let published = try await folder.publish(
       editions,
       report: Array(project.report.json(command: "build").utf8),
-      inspecting: { edition, path, bytes in Self.inspect(path, bytes, searches[edition]) },
+      inspecting: { edition, path, bytes in
+        // A paper is packed: what was put into it is searched in its stead.
+        let words = paperwork.plain[edition]?[path] ?? bytes
+        return Self.inspect(path, words, searches[edition])
+      },
       done: { edition, jobs, all in counter.add(jobs, of: all, "making the \(edition) edition") }
     )
+    return (published, project, paperwork)
   }
 
   /// One unreadable file is left out and named; a whole folder would empty the site.
@@ -172,14 +196,20 @@ extension Build {
     ]
   }
 
-  private func answer(_ project: Project, _ tally: Tally, _ changes: Changes?) -> BuildAnswer {
+  private func answer(
+    _ project: Project,
+    _ paperwork: Paperwork,
+    _ tally: Tally,
+    _ changes: Changes?
+  ) -> BuildAnswer {
     let report = project.report.written(
       as: report.format,
       command: "build",
       colour: common.terminal.showsColour
     )
     let page = "\(outputPath)/\(edition.audiences[0].rawValue)/index.html"
-    let summary = Summary(project, toOpen: page, changes: changes?.line).text(tally)
+    let lines = [paperwork.summary, changes?.line].compactMap { $0 }
+    let summary = Summary(project, toOpen: page, besides: lines).text(tally)
     return BuildAnswer(project.report.ok ? .done : .withheld, report: report, summary: summary)
   }
 
@@ -200,14 +230,6 @@ extension PrivacyLeak {
     remedy = "look at that file: the words may stand elsewhere in the project too"
     source = value.path
   }
-}
-
-extension StopReason {
-  fileprivate static let noPapers = StopReason(
-    .disk,
-    "papers were asked for, and this version makes none",
-    remedy: "leave “--papers require” out: every page has its print style"
-  )
 }
 
 extension EditionChoice {

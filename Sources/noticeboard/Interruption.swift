@@ -6,6 +6,8 @@ internal import Synchronization
 /// together.
 enum Interruption {
   private static let isCommitted = Mutex(false)
+  /// Of the programs that run for us.
+  private static let groups = Mutex<Set<pid_t>>([])
 
   /// To be called once, when the program starts; keep what it returns for as long as it runs.
   static func watch() -> [any DispatchSourceSignal] {
@@ -32,9 +34,17 @@ enum Interruption {
     _exit(reason.exit.rawValue)
   }
 
+  /// A program that runs for us ends when we do.
+  static func started(group: pid_t) { groups.withLock { _ = $0.insert(group) } }
+
+  static func ended(group: pid_t) { groups.withLock { _ = $0.remove(group) } }
+
+  static func endedAll() { groups.withLock { $0 = [] } }
+
   private static func stop(with code: ExitCode) {
     isCommitted.withLock { isCommitted in
       guard !isCommitted else { return }
+      groups.withLock { for group in $0 { kill(-group, SIGKILL) } }
       let message = "\nnoticeboard: stopped\n"
       try? Surroundings.write(Array(message.utf8), to: STDERR_FILENO)
       _exit(code.rawValue)

@@ -58,6 +58,14 @@ extension Handle {
     }
   }
 
+  /// Takes out what is noted under some names.
+  func clearCache(where isUseless: (_ name: String) -> Bool) throws(DiskError) {
+    let cache = try folder(Self.cacheName)
+    for (name, _) in try cache.entries() where name.text.map(isUseless) ?? false {
+      try cache.removeTree(name)
+    }
+  }
+
   /// Removes what stands under a name, links not followed.
   func removeTree(_ name: FileName) throws(DiskError) {
     guard try status(of: name).kind == .folder else { return try removeFile(name) }

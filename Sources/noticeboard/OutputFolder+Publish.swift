@@ -77,7 +77,9 @@ extension OutputFolder {
     try writing(path) { () throws(DiskError) in
       for (name, _) in try folder.entries() {
         guard let text = name.text else { continue }
-        let isUnfinished = text.hasPrefix(TreeName.buildingPrefix) || name == Self.newReportName
+        let isUnfinished =
+          text.hasPrefix(TreeName.buildingPrefix) || name == Self.newReportName
+          || name == TypesettingFolder.name
         let isSpare = text.hasPrefix(TreeName.sparePrefix)
         if isUnfinished || (isSpare && !folder.hasManifest(name)) { try folder.removeTree(name) }
       }

@@ -7,11 +7,12 @@ struct Summary {
   private let lines: [String]
   private let page: String
 
-  /// `page` is the one to open; `changes` tells what is different since the edition before.
-  init(_ project: Project, toOpen page: String, changes: String?) {
+  /// `page` is the one to open; `more` tells of papers, and what is different since the edition
+  /// before.
+  init(_ project: Project, toOpen page: String, besides more: [String]) {
     lines =
       Self.kinds(project.catalogue) + Self.directory(project.catalogue)
-      + Self.leftOut(project.catalogue) + [changes].compactMap { $0 }
+      + Self.leftOut(project.catalogue) + more
     self.page = page
   }
 

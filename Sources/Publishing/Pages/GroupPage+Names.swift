@@ -186,7 +186,6 @@ extension GroupPage {
       $0.own.entry.sources
     }
     + Term.listed("others", "other groups you might like", Card.vocabulary) { $0.own.others }
-    + Term.listed("papers", "files to print or keep", Paper.vocabulary) { $0.own.papers }
 }
 
 /// One access feature.

@@ -14,7 +14,6 @@ struct GroupPage: Sendable {
   var calendarHref: String?
   var others: CardList
   var body: HTML?
-  var papers: [Paper] = []
   let words: EntryWords
   let getHome: GetHome?
 

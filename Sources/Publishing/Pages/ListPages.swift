@@ -40,7 +40,7 @@ struct AreaPage: Sendable {
       }
       + Term.listed("sections", "the groups, under headings", Section.vocabulary) {
         $0.own.sections
-      } + Term.listed("papers", "files to print or keep", Paper.vocabulary) { _ in [] }
+      }
   )
 }
 

@@ -46,7 +46,6 @@ struct CaseStudyPage: Sendable {
     ] + Term.listedTexts("learning", "what we learnt") { $0.own.study.learning }
       + Term.listedTexts("questions", "questions to talk over") { $0.own.study.questions }
       + Term.listed("groups-used", "groups in the story", MaybeLink.vocabulary) { $0.own.groups }
-      + Term.listed("papers", "files to print or keep", Paper.vocabulary) { _ in [] }
   )
 }
 
@@ -60,7 +59,7 @@ struct WhoToReferPage: Sendable {
     [.html("body", "the site's own words on who and who not") { $0.own.body }]
       + Term.listed("reasons", "the nine reasons with their groups", ReasonValue.vocabulary) {
         $0.own.reasons
-      } + Term.listed("papers", "files to print or keep", Paper.vocabulary) { _ in [] }
+      }
   )
 }
 

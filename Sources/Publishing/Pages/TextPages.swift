@@ -57,7 +57,7 @@ struct LeafletPage: Sendable {
         $0.own.outOfDate
       },
       .text("reviewed", "when it is checked again") { $0.own.reviewed },
-    ] + Term.listed("papers", "files to print or keep", Paper.vocabulary) { _ in [] }
+    ]
   )
 }
 

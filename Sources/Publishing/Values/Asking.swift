@@ -1,7 +1,7 @@
 internal import Cataloguing
 
 /// What nobody has told us, said once for each question of a group's page, and kindly.
-struct Asking: Sendable, Hashable {
+package struct Asking: Sendable, Hashable {
   /// A bit for each topic.
   private var unknown: UInt16 = 0
 
@@ -9,7 +9,7 @@ struct Asking: Sendable, Hashable {
     for topic in Topic.allCases where !isKnown(topic) { unknown |= topic.bit }
   }
 
-  enum Topic: UInt16, CaseIterable {
+  package enum Topic: UInt16, CaseIterable {
     case when, place, journey, access, visit, cost, help, bringing, ages, people, joining
 
     fileprivate var bit: UInt16 { 1 << rawValue }
@@ -32,7 +32,7 @@ struct Asking: Sendable, Hashable {
   }
 
   /// “Ask the group what it costs and how to join.”; the topics in their usual order.
-  func sentence(_ topics: Topic...) -> String? {
+  package func sentence(_ topics: Topic...) -> String? {
     let asked = topics.filter(isUnknown).map(\.inWords)
     return asked.isEmpty ? nil : "\(Fact.ask) \(Words.list(asked))."
   }
@@ -40,7 +40,7 @@ struct Asking: Sendable, Hashable {
   private func isUnknown(_ topic: Topic) -> Bool { unknown & topic.bit != 0 }
 
   /// For a list, where long sentences said again and again would hide what is known.
-  var inShort: String? {
+  package var inShort: String? {
     isNearlyEverything
       ? "\(Fact.ask) when and where it meets, and what it costs."
       : sentence(.when, .place, .journey, .access, .cost)

@@ -2,19 +2,19 @@ internal import Cataloguing
 internal import Scheduling
 
 /// What cards, pages and calendars all say of a listing, put into words once.
-struct EntryWords: Sendable {
+package struct EntryWords: Sendable {
   /// Days and times in one line.
-  let when: String?
+  package let when: String?
   /// The place in one line, or “Online”.
-  let place: String?
-  let cost: String?
-  let access: String?
-  let ages: String?
-  let journey: Journey
-  let asking: Asking
-  let meetsInSeveralPlaces: Bool
+  package let place: String?
+  package let cost: String?
+  package let access: String?
+  package let ages: String?
+  package let journey: Journey
+  package let asking: Asking
+  package let meetsInSeveralPlaces: Bool
   /// Nobody needs to travel.
-  let isRemote: Bool
+  package let isRemote: Bool
 
   init(_ entry: borrowing PublicEntry) {
     let isSeveral = entry.meetsInSeveralPlaces

@@ -1,14 +1,14 @@
 internal import Cataloguing
-internal import Scheduling
+package import Scheduling
 internal import Templating
 
 /// Whether people can get home after a session.
-struct GetHome: Sendable, Hashable {
-  var text: String
-  var isWarning: Bool
+package struct GetHome: Sendable, Hashable {
+  package var text: String
+  package var isWarning: Bool
 
   /// For evening sessions, and wherever the last bus goes before the end.
-  init?(_ listed: ListedEntry, on today: CalendarDay) {
+  package init?(_ listed: ListedEntry, on today: CalendarDay) {
     guard !listed.words.isRemote else { return nil }
     let sessions = listed.entry.times.current(on: today)
     // One place's last bus says nothing of the other places.

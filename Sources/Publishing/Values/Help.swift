@@ -2,11 +2,11 @@ internal import Cataloguing
 internal import Templating
 
 /// A line that people can ring now.
-struct Help: Sendable, Hashable {
+package struct Help: Sendable, Hashable {
   /// Of a service; an area's own line says it in its words.
-  var name: String?
-  var phone: String?
-  var text: String
+  package var name: String?
+  package var phone: String?
+  package var text: String
 
   static let vocabulary: Vocabulary<Help> = Vocabulary(
     "help",
@@ -19,7 +19,7 @@ struct Help: Sendable, Hashable {
   )
 
   /// For the whole of England, where an area says nothing of its own.
-  static let national = [
+  package static let national = [
     Help(
       name: "Emergency",
       phone: "999",
@@ -34,7 +34,7 @@ struct Help: Sendable, Hashable {
   ]
 
   /// An area's own line: its first number becomes a link.
-  init(line: String) {
+  package init(line: String) {
     self.init(name: nil, phone: PhoneLink.number(in: line), text: Words.sentence(line))
   }
 

@@ -3,10 +3,10 @@ internal import Scheduling
 
 /// How people get there, each fact said once: the place's and the group's own words often say the
 /// same.
-struct Journey: Sendable, Hashable {
-  var bus: String?
-  var words: String?
-  var lastBus: String?
+package struct Journey: Sendable, Hashable {
+  package var bus: String?
+  package var words: String?
+  package var lastBus: String?
 
   init(_ entry: borrowing PublicEntry, inSeveralPlaces: Bool) {
     let told = entry.gettingHere
@@ -18,7 +18,7 @@ struct Journey: Sendable, Hashable {
   }
 
   /// For a list: in one line.
-  var inShort: String? { bus ?? words }
+  package var inShort: String? { bus ?? words }
 
   /// Sentences all of whose words the bus line has are left out.
   private static func withoutRepeats(_ words: String, of bus: String) -> String? {

@@ -99,20 +99,31 @@ struct Feed: Sendable, Hashable {
   )
 }
 
-/// A file to print or keep.
+/// A file to print or keep, or one that could not be made today.
 struct Paper: Sendable, Hashable {
   var text: String
-  var href: String
-  var format: String
+  /// Nil for one that could not be made.
+  var href: String?
+  var format = "PDF"
   var pages: String?
   var size: String?
+
+  init(_ paper: PaperShelf.Made, root: String) {
+    text = paper.title
+    href = root + paper.address
+    format = "PDF, \(paper.form)"
+    pages = Words.count(paper.pages, "page", "pages")
+    size = Words.size(paper.bytes.count)
+  }
+
+  init(missing title: String) { text = title }
 
   static let vocabulary: Vocabulary<Paper> = Vocabulary(
     "paper",
     [
       .text("text", "such as “Newark directory in large print”") { $0.text },
-      .text("href", "its address") { $0.href },
-      .text("format", "such as “PDF”") { $0.format },
+      .text("href", "its address; absent when it could not be made today") { $0.href },
+      .text("format", "such as “PDF, A4”") { $0.format },
       .text("pages", "such as “12 pages”") { $0.pages },
       .text("size", "such as “420 KB”") { $0.size },
     ]

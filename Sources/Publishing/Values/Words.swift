@@ -1,18 +1,18 @@
-internal import Cataloguing
-internal import Scheduling
+package import Cataloguing
+package import Scheduling
 
 /// Words put together for readers: counts, days, lists.
-enum Words {
-  static func count(_ number: Int, _ one: String, _ many: String) -> String {
+package enum Words {
+  package static func count(_ number: Int, _ one: String, _ many: String) -> String {
     number == 1 ? "1 \(one)" : "\(grouped(number)) \(many)"
   }
 
-  static func groups(_ number: Int) -> String {
+  package static func groups(_ number: Int) -> String {
     number == 0 ? "No groups yet" : count(number, "group", "groups")
   }
 
   /// `1,234`
-  static func grouped(_ number: Int) -> String {
+  package static func grouped(_ number: Int) -> String {
     let figures = Array(String(number))
     guard figures.count > 3 else { return String(figures) }
     var text = ""
@@ -23,26 +23,26 @@ enum Words {
     return text
   }
 
-  static func list(_ items: [String]) -> String {
+  package static func list(_ items: [String]) -> String {
     guard items.count > 1, let last = items.last else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " and " + last
   }
 
   /// `Tuesday 24 November`
-  static func day(_ day: CalendarDay) -> String {
+  package static func day(_ day: CalendarDay) -> String {
     let words = day.longWithWeekday
     let end = words.utf8.lastIndex(of: UInt8(ascii: " ")) ?? words.endIndex
     return String(words[..<end])
   }
 
-  static func hours(_ opens: ClockTime?, _ closes: ClockTime?) -> String? {
+  package static func hours(_ opens: ClockTime?, _ closes: ClockTime?) -> String? {
     guard let opens else { return nil }
     guard let closes else { return "from \(midday(opens.says))" }
     return midday(opens.says + " to " + closes.says)
   }
 
   /// Times are read back as “12 noon” and printed as the NHS prints them.
-  static func midday(_ said: String) -> String {
+  package static func midday(_ said: String) -> String {
     guard said.utf8.holds("12 noon".utf8) else { return said }
     let bytes = Array(said.utf8)
     var changed: [UInt8] = []
@@ -60,7 +60,7 @@ enum Words {
   }
 
   /// A schedule in one line: only days' names keep their capitals after a semicolon.
-  static func times(_ said: String) -> String {
+  package static func times(_ said: String) -> String {
     let said = midday(said)
     guard said.utf8.contains(UInt8(ascii: ";")) else { return said }
     var bytes = Array(said.utf8)
@@ -73,29 +73,29 @@ enum Words {
   }
 
   /// “a, b or c”
-  static func choice(_ items: [String]) -> String {
+  package static func choice(_ items: [String]) -> String {
     guard items.count > 1, let last = items.last else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " or " + last
   }
 
   /// “online”, “by phone or by post”
-  static func ways(_ ways: [JoiningWay]) -> String { choice(ways.map(\.inWords)) }
+  package static func ways(_ ways: [JoiningWay]) -> String { choice(ways.map(\.inWords)) }
 
-  static func sentence(_ text: String) -> String {
+  package static func sentence(_ text: String) -> String {
     let first = capital(text)
     guard let last = first.utf8.last else { return first }
     if last >= 0x80, let mark = first.last, "”۔؟।。".contains(mark) { return first }
     return ".!?".utf8.contains(last) ? first : first + "."
   }
 
-  static func capital(_ text: String) -> String {
+  package static func capital(_ text: String) -> String {
     guard text.beginsPlainly else { return text.prefix(1).uppercased() + text.dropFirst() }
     guard let first = text.utf8.first, (0x61...0x7A).contains(first) else { return text }
     return text.withFirst(first & 0xDF)
   }
 
   /// For the middle of a sentence; “BSL” and “Blue-badge” know what they are.
-  static func small(_ text: String) -> String {
+  package static func small(_ text: String) -> String {
     guard let second = text.dropFirst().first, !second.isUppercase else { return text }
     guard text.beginsPlainly else { return text.prefix(1).lowercased() + text.dropFirst() }
     guard let first = text.utf8.first, (0x41...0x5A).contains(first) else { return text }

@@ -1,0 +1,170 @@
+internal import Cataloguing
+internal import Publishing
+internal import Reading
+internal import Scheduling
+
+/// The directory of an area or a network, for someone to hand over: every group that the edition
+/// shows there.
+struct AreaDirectory: Sendable {
+  /// “Thornby”
+  let place: String
+  /// The page on the web that it goes with.
+  let page: String
+  let covers: String?
+  let help: [Help]
+  let linkWorkers: [String]
+  let buses: [String]
+  let entries: [DirectoryEntry]
+  let house: PaperHouse
+
+  /// Those that were confirmed, and of which all sources say the same.
+  private var sure: [DirectoryEntry] { entries.filter { !$0.isToBeChecked } }
+  private var unsure: [DirectoryEntry] { entries.filter(\.isToBeChecked) }
+
+  func data(isLarge: Bool) -> JSONText {
+    let title = "Directory of \(place)" + (isLarge ? ", large print" : "")
+    guard case .object(let common) = house.common(title, page: page, isLarge: isLarge),
+      case .object(let own) = own
+    else { return house.common(title, page: page, isLarge: isLarge) }
+    return .object(common + own)
+  }
+
+  private var own: JSONText {
+    .pairs(
+      ("place", .string(place)),
+      ("heading", .string("Groups and places to go in \(place)")),
+      ("covers", covers.map { .string($0) }),
+      ("use-until", .string(useUntil.long)),
+      ("count", .string(count)),
+      ("guide", .strings(Self.guide)),
+      ("help", .list(help.map(\.json))),
+      ("link-workers", .strings(linkWorkers)),
+      ("buses", .strings(buses)),
+      ("needs", .list(needs)),
+      ("days", .list(days)),
+      ("evenings", part(.eveningsAndWeekends)),
+      ("no-car", part(.withoutACar)),
+      ("parts", .list(parts)),
+      ("check-first", .list(unsure.map { $0.short(house) })),
+      ("letters", .list(NameIndex(entries).letters))
+    )
+  }
+
+  private static let guide = [
+    "Each group says when and where it meets, how to get there and home, what it costs and when we "
+      + "last checked. If you are not sure, ring first: people like to be asked."
+  ]
+
+  private var count: String {
+    let number = Words.count(
+      entries.count,
+      "group, club or place to go",
+      "groups, clubs and places to go"
+    )
+    return entries.isEmpty
+      ? "We know of no groups, clubs or places to go here yet. Please tell us of one."
+      : "There \(entries.count == 1 ? "is" : "are") \(number) in here."
+  }
+
+  /// The day on which the first fact in it may be wrong: a check holds for so many days, and what
+  /// ends before is over by then.
+  private var useUntil: CalendarDay {
+    let last = house.today.adding(house.settings.freshness.checked)
+    let endings = sure.compactMap { $0.ending(from: house.today) }
+    return ([last] + endings.filter { $0 >= house.today }).min() ?? last
+  }
+
+  private var needs: [JSONText] {
+    Reason.allCases.map { reason in
+      let matching = entries.filter { $0.listed.entry.helpsWith.contains(reason) }
+      return index(
+        reason.inReadersWords,
+        matching.map { $0.line(note: nil) },
+        otherwise:
+          "We know of nothing for this in \(place) yet. Ring us, and we will help you look."
+      )
+    }
+  }
+
+  private var days: [JSONText] {
+    Weekday.allCases.map { day in
+      let matching = entries.filter { $0.meets(.day(day), house.today) }
+      return index(
+        day.name,
+        matching.map { $0.line(note: $0.hours(on: day, house.today)) },
+        otherwise: "There is nothing on a \(day.name) in \(place) that we know of."
+      )
+    }
+  }
+
+  private func part(_ facet: Facet) -> JSONText {
+    let matching = entries.filter { $0.meets(facet, house.today) }
+    let isEvening = facet == .eveningsAndWeekends
+    return index(
+      facet.title,
+      matching.map { entry in
+        entry.line(note: isEvening ? entry.listed.words.when : entry.listed.words.journey.inShort)
+      },
+      otherwise: isEvening
+        ? "There is nothing in the evening or at the weekend in \(place) that we know of."
+        : "There is nothing in \(place) that we know you can get to, and home from, without a car. "
+          + "Ask the groups about buses and lifts."
+    )
+  }
+
+  private func index(_ title: String, _ entries: [JSONText], otherwise: String) -> JSONText {
+    .pairs(
+      ("title", .string(title)),
+      ("entries", .list(entries)),
+      ("otherwise", .string(otherwise))
+    )
+  }
+
+  private var parts: [JSONText] {
+    let groups = sure.filter(\.isGroup)
+    let others = sure.filter { !$0.isGroup }
+    var parts = [
+      JSONText.pairs(
+        ("title", .string("Groups")),
+        (
+          "intro",
+          groups.isEmpty
+            ? .string(
+              "We have not confirmed any group in \(place) lately. See “Please check first”."
+            )
+            : nil
+        ),
+        ("entries", .list(groups.map { $0.full(house) }))
+      )
+    ]
+    if !others.isEmpty {
+      parts.append(
+        .pairs(
+          ("title", .string("If a group is not for you")),
+          (
+            "intro",
+            .string(
+              "Places to drop in, courses, one person to talk to, phone lines and things to do."
+            )
+          ),
+          ("entries", .list(others.map { $0.full(house) }))
+        )
+      )
+    }
+    return parts
+  }
+}
+
+extension JSONText {
+  static func strings(_ texts: [String]) -> JSONText { .list(texts.map { .string($0) }) }
+}
+
+extension Help {
+  fileprivate var json: JSONText {
+    .pairs(
+      ("name", name.map { .string($0) }),
+      ("phone", phone.map { .string($0) }),
+      ("text", .string(text))
+    )
+  }
+}

@@ -1,0 +1,65 @@
+package import Publishing
+package import Reading
+
+/// One paper to be set: what stands in it, how it is set, and where it goes.
+package struct PaperOrder: Sendable, Hashable {
+  /// Below the edition's folder, such as `areas/otterby-directory.pdf`.
+  package var address: String
+  /// The pages of the edition that lead to it.
+  package var linkedFrom: [String]
+  /// What its link says, such as “Directory of Otterby”.
+  package var title: String
+  /// Its size and print in words, such as “A4, large print”.
+  package var form: String
+  /// The file of `Templates/papers` that sets it, such as `directory.typ`.
+  package var template: String
+  /// The file of the project that it is of, which findings name.
+  package var source: String
+  /// What the template reads. Words are polished on their way to it; what stands under `href`, `id`
+  /// or `rows` is not.
+  package var data: JSONText
+  /// Pictures, each by its path below the engine's folder, as `data` names it.
+  package var pictures: [OutputFile] = []
+
+  package init(
+    address: String,
+    linkedFrom: [String],
+    title: String,
+    form: String,
+    template: String,
+    source: String,
+    data: JSONText,
+    pictures: [OutputFile] = []
+  ) {
+    self.address = address
+    self.linkedFrom = linkedFrom
+    self.title = title
+    self.form = form
+    self.template = template
+    self.source = source
+    self.data = data
+    self.pictures = pictures
+  }
+
+  /// All that is said in it, as it was written: what is searched for private details.
+  package var plain: [UInt8] {
+    var bytes: [UInt8] = []
+    data.write(to: &bytes)
+    return bytes
+  }
+
+  /// What the template reads, in letters that the typefaces have.
+  package func bytes(in typefaces: TypefaceLetters) -> [UInt8] {
+    var bytes: [UInt8] = []
+    PaperText(in: typefaces).polished(data).write(to: &bytes)
+    return bytes
+  }
+
+  /// Every paper that goes with an edition, in order of address.
+  package static func all(of view: EditionView, styled stylesheet: String) -> [PaperOrder] {
+    let house = PaperHouse(of: view, styled: stylesheet)
+    return (directories(of: view, house)).sorted {
+      $0.address.utf8.lexicographicallyPrecedes($1.address.utf8)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+internal import Subprocess
+internal import SystemPackage
+
+/// Another program, run for us: never through a shell, in a group of its own, with nothing of our
+/// surroundings and no way to the network, and ended when it takes too long or we are stopped.
+struct Errand: Sendable {
+  enum End: Hashable, Sendable {
+    case done
+    /// It said that it could not, and what it said.
+    case failed(String)
+    case killed
+    case tookTooLong
+    case couldNotStart
+    /// It said more than any such program says.
+    case babbled
+  }
+
+  var program: String
+  var arguments: [String]
+  var limit: Duration
+
+  /// A program that looks for packages on the network asks at an address where nobody answers.
+  private static let surroundings: [Environment.Key: String] = [
+    "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HTTP_PROXY": nowhere, "HTTPS_PROXY": nowhere,
+    "ALL_PROXY": nowhere, "http_proxy": nowhere, "https_proxy": nowhere, "all_proxy": nowhere,
+  ]
+  private static let nowhere = "http://127.0.0.1:9"
+  private static let mostWords = 100_000
+
+  func run() async -> End {
+    await withTaskGroup(of: End?.self) { group in
+      group.addTask { await end() }
+      group.addTask {
+        try? await Task.sleep(for: limit)
+        return nil
+      }
+      let first = await group.next() ?? nil
+      group.cancelAll()
+      return first ?? .tookTooLong
+    }
+  }
+
+  private func end() async -> End {
+    var options = PlatformOptions()
+    options.processGroupID = 0
+    options.teardownSequence = [
+      .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .milliseconds(100))
+    ]
+    do {
+      let result = try await Subprocess.run(
+        .path(FilePath(program)),
+        arguments: Arguments(arguments),
+        environment: .custom(Self.surroundings),
+        platformOptions: options,
+        input: .none,
+        output: .discarded,
+        error: .string(limit: Self.mostWords)
+      ) { execution in
+        Interruption.started(group: execution.processIdentifier.value)
+      }
+      Interruption.ended(group: result.processIdentifier.value)
+      return switch result.terminationStatus {
+      case .exited(0): .done
+      case .exited: .failed(result.standardError)
+      case .signaled: .killed
+      }
+    } catch {
+      Interruption.endedAll()
+      let code = (error as? SubprocessError)?.code
+      return code == .outputLimitExceeded ? .babbled : .couldNotStart
+    }
+  }
+}

@@ -1,0 +1,146 @@
+internal import Papers
+internal import Publishing
+internal import Reading
+
+/// All that papers are made with.
+struct PaperTools: Sendable {
+  var templates: PaperTemplates
+  var stylesheet: String
+  var typesetter: Typesetter?
+}
+
+extension Paperwork {
+  /// Makes the papers of some editions: those that were made before of the same are taken as they
+  /// are, all others are set at once.
+  init(
+    for views: [EditionView],
+    with tools: PaperTools,
+    in output: borrowing OutputFolder
+  ) async throws(StopReason) {
+    let papers = views.map { view in
+      (view.name, PaperOrder.all(of: view, styled: tools.stylesheet))
+    }
+    let count = papers.reduce(0) { $0 + $1.1.count }
+    guard let typesetter = tools.typesetter else {
+      self.init(
+        without: "there is no typesetter here",
+        "make site, or \(Typesetter.install)",
+        orders: count,
+        isLasting: true
+      )
+      return
+    }
+    guard let faces = TypefaceShelf.found() else {
+      self.init(
+        without: "the typeface Open Sans is not installed",
+        "apt-get install \(TypefaceShelf.package)",
+        orders: count,
+        isLasting: false
+      )
+      return
+    }
+    let stock = Fingerprint(
+      of: tools.templates.everything + faces.fingerprint.bytes + Array(typesetter.identity.utf8)
+    )
+    let orders = papers.flatMap { edition, orders in
+      orders.map { Order(edition, $0, in: faces, stock) }
+    }
+    let (results, set) = try await Self.results(of: orders, tools, typesetter, faces, in: output)
+    self.init(orders, results, set: set)
+  }
+
+  private static func results(
+    of orders: [Order],
+    _ tools: PaperTools,
+    _ typesetter: Typesetter,
+    _ faces: TypefaceShelf,
+    in output: borrowing OutputFolder
+  ) async throws(StopReason) -> ([SettingResult], Int) {
+    var known: [Fingerprint: SettingResult] = [:]
+    for order in orders where known[order.seal] == nil {
+      known[order.seal] = output.folder.keptPaper(order.seal).map { .made($0) }
+    }
+    var wanted: [Order] = []
+    var seen: Set<Fingerprint> = []
+    for order in orders where known[order.seal] == nil && seen.insert(order.seal).inserted {
+      wanted.append(order)
+    }
+    if !wanted.isEmpty {
+      let papers = wanted.enumerated().map { PaperToSet($1, number: $0) }
+      let results = try await set(papers, tools, typesetter, faces, in: output)
+      for (order, result) in zip(wanted, results) {
+        known[order.seal] = result
+        if case .made(let paper) = result { try? output.folder.keep(paper, as: order.seal) }
+      }
+    }
+    try? output.folder.clearPapers(but: Set(orders.map(\.seal)))
+    return (orders.map { known[$0.seal] ?? .lost(.couldNotStart) }, wanted.count)
+  }
+
+  private static func set(
+    _ papers: [PaperToSet],
+    _ tools: PaperTools,
+    _ typesetter: Typesetter,
+    _ faces: TypefaceShelf,
+    in output: borrowing OutputFolder
+  ) async throws(StopReason) -> [SettingResult] {
+    do {
+      let folder = try TypesettingFolder(in: output, tools.templates, faces)
+      let results = try await typesetter.set(papers, in: folder)
+      try output.folder.removeTree(TypesettingFolder.name)
+      return results
+    } catch {
+      throw StopReason(error, writing: "\(output.path)/.typesetting")
+    }
+  }
+}
+
+extension Paperwork.Order {
+  fileprivate init(
+    _ edition: String,
+    _ order: PaperOrder,
+    in faces: TypefaceShelf,
+    _ stock: Fingerprint
+  ) {
+    self.edition = edition
+    self.order = order
+    data = order.bytes(in: faces.letters)
+    var bytes = stock.bytes + Array(order.template.utf8) + [0] + data
+    for picture in order.pictures { bytes += Fingerprint(of: picture.bytes).bytes }
+    seal = Fingerprint(of: bytes)
+  }
+}
+
+extension PaperToSet {
+  fileprivate init(_ order: Paperwork.Order, number: Int) {
+    self.init(
+      number: number,
+      template: order.order.template,
+      data: order.data,
+      pictures: order.order.pictures
+    )
+  }
+}
+
+/// Papers that were made before: they only save time, and may be lost or damaged.
+extension Handle {
+  private static let keptPrefix = "paper-"
+
+  fileprivate func keptPaper(_ seal: Fingerprint) -> SetPaper? {
+    guard let bytes = cached(FileName(Self.keptPrefix + seal.description), upTo: 200_000_000),
+      Fingerprint(of: Array(bytes.dropLast(32))).bytes.elementsEqual(bytes.suffix(32))
+    else { return nil }
+    return SetPaper(Array(bytes.dropLast(32)))
+  }
+
+  fileprivate func keep(_ paper: SetPaper, as seal: Fingerprint) throws(DiskError) {
+    let bytes = paper.bytes + Fingerprint(of: paper.bytes).bytes
+    try cache(bytes, as: FileName(Self.keptPrefix + seal.description))
+  }
+
+  /// What was withdrawn is kept nowhere.
+  fileprivate func clearPapers(but seals: Set<Fingerprint>) throws(DiskError) {
+    let wanted = Set(seals.map { Self.keptPrefix + $0.description })
+    try clearCache { $0.hasPrefix(Self.keptPrefix) && !wanted.contains($0) }
+  }
+}

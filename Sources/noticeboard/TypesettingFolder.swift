@@ -1,0 +1,86 @@
+internal import Papers
+internal import Publishing
+internal import Reading
+
+/// The folder that the typesetter sees, and nothing besides: templates, typefaces, and what is to be
+/// set, below the output folder and gone when all is done.
+struct TypesettingFolder: ~Copyable {
+  static let name: FileName = ".typesetting"
+
+  /// As a program finds it.
+  let path: String
+  private let folder: Handle
+
+  /// Made anew.
+  init(
+    in output: borrowing OutputFolder,
+    _ templates: PaperTemplates,
+    _ faces: TypefaceShelf
+  ) throws(DiskError) {
+    do throws(DiskError) { try output.folder.removeTree(Self.name) } catch .notThere {}
+    try output.folder.makeFolder(Self.name)
+    let folder = try output.folder.folder(Self.name)
+    for name in ["papers", "data", "fonts", "made", "pictures"] {
+      try folder.makeFolder(FileName(name))
+    }
+    let papers = try folder.folder("papers")
+    for file in templates.files { try papers.newFile(FileName(file.path)).write(file.bytes) }
+    let fonts = try folder.folder("fonts")
+    for face in faces.faces { try fonts.newFile(FileName(face.name)).write(face.bytes) }
+    try folder.newFile("typeset.py").write(PackageResources.typeset_py)
+    path = "\(output.path)/.typesetting"
+    self.folder = folder
+  }
+
+  func add(_ paper: PaperToSet) throws(DiskError) {
+    try folder.folder("data").newFile(FileName("\(paper.number).json")).write(paper.data)
+    let pictures = try folder.folder("pictures")
+    for picture in paper.pictures {
+      do throws(DiskError) {
+        try pictures.newFile(FileName(picture.path)).write(picture.bytes)
+      } catch .alreadyThere {}
+    }
+  }
+
+  /// What is to be set, for the script.
+  func write(_ orders: [PaperToSet]) throws(DiskError) {
+    let list = JSONText.list(
+      orders.map { .pairs(("number", .number($0.number)), ("template", .string($0.template))) }
+    )
+    do throws(DiskError) { try folder.removeFile("orders.json") } catch .notThere {}
+    try folder.newFile("orders.json").write(Array(list.text.utf8))
+  }
+
+  /// What the script says of each order so far.
+  func results() -> [(number: Int, word: String, why: String)] {
+    guard let bytes = try? folder.file("results.txt").wholeFile(upTo: 10_000_000) else { return [] }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false)
+      guard parts.count == 3, let number = Int(parts[0]) else { return nil }
+      return (number, String(parts[1]), String(parts[2]))
+    }
+  }
+
+  /// A paper that should have been made, if it was.
+  func paper(_ number: Int) -> SetPaper? {
+    let file = try? folder.folder("made").file(FileName("\(number).pdf"))
+    return (try? file?.wholeFile(upTo: 200_000_000)).flatMap(SetPaper.init)
+  }
+}
+
+/// One paper for the typesetter.
+struct PaperToSet: Sendable {
+  var number: Int
+  var template: String
+  var data: [UInt8]
+  var pictures: [OutputFile]
+}
+
+/// What came of one.
+enum SettingResult: Sendable, Hashable {
+  case made(SetPaper)
+  /// The template or the engine will not set what stands in it, and why.
+  case refused(String)
+  /// The engine did not come back with a paper.
+  case lost(Errand.End)
+}
