@@ -18,7 +18,10 @@ struct Handout {
       .init("learning", .strings(study.learning)),
       .init("questions", .strings(study.questions)),
       .init("groups", .strings(study.groups)),
-      .init("timings", .list(steps.map { .pairs(("minutes", .number($0.minutes)), ("does", .string($0.does))) })),
+      .init(
+        "timings",
+        .list(steps.map { .pairs(("minutes", .number($0.minutes)), ("does", .string($0.does))) })
+      ),
     ]
     return PaperOrder(
       address: "case-studies/\(slug)-handout.pdf",
@@ -34,9 +37,7 @@ struct Handout {
 
   private var steps: [SessionPlan.Step] { SessionPlan(length: study.sessionLength)?.steps ?? [] }
 
-  private var lead: String { [study.standing, study.session].compactMap { $0 }.joined(separator: " ") }
-}
-
-extension JSONText {
-  static func strings(_ texts: [String]) -> JSONText { .list(texts.map { .string($0) }) }
+  private var lead: String {
+    [study.standing, study.session].compactMap { $0 }.joined(separator: " ")
+  }
 }

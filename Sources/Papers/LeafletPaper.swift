@@ -5,7 +5,7 @@ internal import Reading
 /// A leaflet on paper: at its own size, as a sheet to print and fold, and in large print.
 struct LeafletPaper {
   /// One of its papers.
-  private struct Form {
+  fileprivate struct Form {
     /// What its address ends with.
     var suffix: String
     /// What the template calls it.
@@ -59,7 +59,8 @@ struct LeafletPaper {
         Form(
           suffix: "-for-printing",
           name: "folded-sheet",
-          title: "This leaflet for printing: both sides, turned on the short edge, then fold in three",
+          title:
+            "This leaflet for printing: both sides, turned on the short edge, then fold in three",
           words: "A4"
         ),
       ]

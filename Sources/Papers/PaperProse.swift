@@ -83,15 +83,16 @@ struct PaperProse {
 
   /// Nil for a picture that may not be shown or says nothing of what it shows.
   mutating func data(_ picture: Picture) -> JSONText? {
-    guard picture.mayBeShown, picture.alternative != .missing, let file = picture.file,
+    guard picture.alternative != .missing, let file = picture.file,
       let address = picture.address
     else { return nil }
-    if !pictures.contains(where: { $0.path == address }) {
-      pictures.append(OutputFile(path: address, bytes: file.cleaned))
+    let name = String(address.split(separator: "/").last ?? "")
+    if !pictures.contains(where: { $0.path == name }) {
+      pictures.append(OutputFile(path: name, bytes: file.cleaned))
     }
     return .pairs(
       ("k", .string("picture")),
-      ("href", .string("/" + address)),
+      ("href", .string("/pictures/" + name)),
       ("alt", picture.alt.isEmpty ? nil : .string(picture.alt)),
       ("width", .number(file.width)),
       ("height", .number(file.height))

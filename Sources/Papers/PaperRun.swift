@@ -1,3 +1,4 @@
+internal import Cataloguing
 internal import Reading
 
 /// Words of one look, within a block of a paper.

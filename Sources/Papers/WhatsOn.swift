@@ -13,7 +13,10 @@ struct WhatsOn {
   private static let mostEvents = 400
 
   var orders: [PaperOrder] {
-    [order(days: 7, "this-week", "the next 7 days"), order(days: 28, "four-weeks", "the next 4 weeks")]
+    [
+      order(days: 7, "this-week", "the next 7 days"),
+      order(days: 28, "four-weeks", "the next 4 weeks"),
+    ]
   }
 
   private func order(days: Int, _ ending: String, _ span: String) -> PaperOrder {
@@ -26,7 +29,12 @@ struct WhatsOn {
       .init("lead", .string("\(view.today.longWithWeekday) to \(last.longWithWeekday)")),
       .init("days", .list(events.days(atMost: Self.mostEvents))),
       events.count > Self.mostEvents
-        ? .init("more", .string("\(events.count - Self.mostEvents) more meetings are on the page of \(area.name)."))
+        ? .init(
+          "more",
+          .string(
+            "\(events.count - Self.mostEvents) more meetings are on the page of \(area.name)."
+          )
+        )
         : nil,
     ]
     return PaperOrder(
@@ -43,7 +51,7 @@ struct WhatsOn {
 
 extension WhatsOn {
   /// One meeting.
-  private struct Event {
+  fileprivate struct Event {
     var day: CalendarDay
     var opens: ClockTime?
     var slug: Slug
@@ -51,7 +59,7 @@ extension WhatsOn {
   }
 
   /// The meetings of some groups within some days, in order.
-  private struct Gathered {
+  fileprivate struct Gathered {
     private var events: [Event] = []
 
     var count: Int { events.count }
@@ -89,7 +97,10 @@ extension WhatsOn.Event {
     opens = next.opens
     slug = entry.slug
     json = .pairs(
-      ("time", .string(Words.hours(next.opens, next.closes).map(Words.capital) ?? "Ask for the time")),
+      (
+        "time",
+        .string(Words.hours(next.opens, next.closes).map(Words.capital) ?? "Ask for the time")
+      ),
       ("name", .string(entry.name)),
       ("place", (place?.line ?? (isRemote ? listed.words.place : nil)).map { .string($0) }),
       ("cost", listed.words.cost.map { .string($0) }),
