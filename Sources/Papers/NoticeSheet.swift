@@ -42,9 +42,14 @@ struct NoticeSheet {
     let own: [JSONText.Pair?] = [
       .init("name", .string(entry.name)),
       entry.summary.isEmpty ? nil : .init("lead", .string(entry.summary)),
-      .init("facts", .list(facts.compactMap { label, text in
-        text.map { .pairs(("label", .string(label)), ("text", .string($0))) }
-      })),
+      .init(
+        "facts",
+        .list(
+          facts.compactMap { label, text in
+            text.map { .pairs(("label", .string(label)), ("text", .string($0))) }
+          }
+        )
+      ),
       .init("contact", .string(contact(of: entry))),
       entry.pictures.first.flatMap { prose.data($0) }.map { .init("picture", $0) },
     ]

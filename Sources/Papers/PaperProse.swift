@@ -95,8 +95,28 @@ struct PaperProse {
       ("href", .string("/pictures/" + name)),
       ("alt", picture.alt.isEmpty ? nil : .string(picture.alt)),
       ("width", .number(file.width)),
+      ("letters", Self.smallestLetters(in: file).map { .number($0) }),
       ("height", .number(file.height))
     )
+  }
+
+  /// How high the smallest words in a drawing are, in ten-thousandths of its width.
+  private static func smallestLetters(in file: PictureFile) -> Int? {
+    guard file.format == .svg else { return nil }
+    let drawing = String(decoding: file.cleaned, as: UTF8.self)
+    guard drawing.contains("<text") else { return nil }
+    let width = number(after: "viewBox=\"", skipping: 2, in: drawing) ?? Double(file.width)
+    let sizes = drawing.ranges(of: "font-size=\"").compactMap { place in
+      Double(drawing[place.upperBound...].prefix { $0.isNumber || $0 == "." })
+    }
+    // A drawing that says nothing of it has letters of 16.
+    return Int((sizes.min() ?? 16) / max(width, 1) * 10_000)
+  }
+
+  private static func number(after mark: String, skipping: Int, in text: String) -> Double? {
+    guard let place = text.firstRange(of: mark) else { return nil }
+    let numbers = text[place.upperBound...].prefix { $0 != "\"" }.split { $0 == " " || $0 == "," }
+    return numbers.count > skipping ? Double(numbers[skipping]) : nil
   }
 
   private func runs(_ content: [Inline]) -> JSONText {

@@ -31,17 +31,17 @@ extension PageMaker {
   private var headersOfAll: String {
     let style = "style-src 'self'" + (view.isPractice ? " '\(Slides.styleSeal)'" : "")
     return """
-    /*
-      Content-Security-Policy: default-src 'none'; img-src 'self' data:; \(style); script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
-      X-Content-Type-Options: nosniff
-      Referrer-Policy: no-referrer
-      Permissions-Policy: camera=(), geolocation=(), microphone=(), interest-cohort=()
-    /*.txt
-      Content-Type: text/plain; charset=utf-8
-    /*.ics
-      Content-Type: text/calendar; charset=utf-8
+      /*
+        Content-Security-Policy: default-src 'none'; img-src 'self' data:; \(style); script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
+        X-Content-Type-Options: nosniff
+        Referrer-Policy: no-referrer
+        Permissions-Policy: camera=(), geolocation=(), microphone=(), interest-cohort=()
+      /*.txt
+        Content-Type: text/plain; charset=utf-8
+      /*.ics
+        Content-Type: text/calendar; charset=utf-8
 
-    """
+      """
   }
 
   private var sitemap: String {

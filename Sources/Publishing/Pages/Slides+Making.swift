@@ -21,6 +21,14 @@ extension PageMaker {
     return OutputFile(path: address, bytes: made.html.bytes)
   }
 
+  func slidesLink(_ study: CaseStudy) -> Paper {
+    Paper(
+      "This story as slides, with notes",
+      href: "\(study.publication.slug.text)-slides.html",
+      format: "one web page that works offline"
+    )
+  }
+
   private func opening(of study: CaseStudy, _ plan: [SessionPlan.Step]) -> Slides.Slide {
     let lines = [study.standing, study.session].compactMap { $0 }
     let steps = plan.map { "\($0.minutes) minutes: \($0.does)" }

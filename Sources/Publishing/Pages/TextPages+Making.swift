@@ -103,7 +103,7 @@ extension PageMaker {
   func caseStudy(_ study: CaseStudy) -> OutputFile {
     let address = "case-studies/\(study.publication.slug.text).html"
     let body = html(study.prose, from: study.path, at: address) ?? HTML()
-    let frame = frame(
+    var frame = frame(
       study.title,
       "A case study for learning time.",
       at: address,
@@ -114,6 +114,7 @@ extension PageMaker {
       let found = view.entries.first { Accents.folded($0.entry.name) == folded }
       return MaybeLink(text: name, href: found.map { "../groups/\($0.entry.slug.text).html" })
     }
+    frame.papers.append(slidesLink(study))
     let page = CaseStudyPage(study: study, body: body, groups: groups)
     return file(Framed(frame: frame, own: page), templates.caseStudy)
   }
