@@ -42,19 +42,23 @@ struct DirectoryEntry: Sendable {
     return entry.matches(facet, on: today)
   }
 
-  /// “10am to midday”, of the sessions on a weekday.
+  /// “10am to midday”, or “1st Saturday of the month, 10am to midday”: the sessions on a weekday.
   func hours(on day: Weekday, _ today: CalendarDay) -> String? {
     let sessions = entry.times.current(on: today).filter { $0.days.contains(day) }
-    let isUsual = sessions.allSatisfy { $0.frequency == .weekly && $0.interval == 1 }
-    guard isUsual, entry.times.schedule.questions.isEmpty else { return listed.words.when }
+    guard entry.times.schedule.questions.isEmpty else { return listed.words.when }
+    let isUsual = sessions.allSatisfy { $0.isEveryWeek }
+    guard isUsual else { return Words.times(Schedule(sessions: sessions).says) }
     let hours = sessions.compactMap { Words.hours($0.opens, $0.closes) }
     return hours.isEmpty ? nil : Words.list(hours)
   }
 
-  /// The last day on which what is printed of it is right, where that is known.
+  /// The last day on which what is printed of it is right, where that is known. What meets on single
+  /// days prints them, and is wrong on none.
   func ending(from today: CalendarDay) -> CalendarDay? {
-    [entry.publication.showUntil, lastSession(from: today), entry.alert?.until].compactMap { $0 }
-      .min()
+    let isDated = entry.times.current(on: today).allSatisfy(\.isDated)
+    let shown =
+      isDated && !entry.times.schedule.sessions.isEmpty ? nil : entry.publication.showUntil
+    return [shown, lastSession(from: today), entry.alert?.until].compactMap { $0 }.min()
   }
 
   /// When all its sessions come to an end; single dates are printed and need no other.
@@ -83,6 +87,7 @@ struct DirectoryEntry: Sendable {
       ("id", .string(id)),
       ("name", .string(entry.name)),
       ("notice", notice(house).map { .string($0) }),
+      ("language", language(house).map { .string($0) }),
       ("summary", entry.summary.orNil.map { .string($0) }),
       (
         "facts",
@@ -96,16 +101,21 @@ struct DirectoryEntry: Sendable {
   /// Beyond so many letters it could fill a page, and may be parted.
   private static let mostTogether = 1_500
 
+  /// Of its own words, where they are in another language than the paper's.
+  private func language(_ house: PaperHouse) -> String? {
+    listed.language(besides: Language.primary(house.settings.language)).map(Language.primary)
+  }
+
   /// Only what it is and whom to ring.
   func short(_ house: PaperHouse) -> JSONText {
-    let ways = [contact(house)].compactMap { $0 }
+    let ways = [contact(house)].compactMap { $0 }.map(Words.sentence)
     return .pairs(
       ("id", .string(id)),
       ("name", .string(entry.name)),
       ("summary", entry.summary.orNil.map { .string($0) }),
       (
         "facts",
-        .list(ways.map { .pairs(("label", .string("Ring first")), ("text", .string($0))) })
+        .list(ways.map { .pairs(("label", .string("Contact")), ("text", .string($0))) })
       ),
       ("checked", .string(reason)),
       ("long", .bool(entry.summary.utf8.count > Self.mostTogether))
@@ -189,5 +199,18 @@ struct DirectoryEntry: Sendable {
     if ways.isEmpty, let post = told.post { ways.append("write to \(post)") }
     if told.turnUp { ways.append("just turn up") }
     return Words.capital(Words.choice(ways))
+  }
+}
+
+extension Session {
+  fileprivate var isEveryWeek: Bool {
+    frequency == .weekly && interval == 1 && from == nil && until == nil && !termTimeOnly
+  }
+
+  fileprivate var isDated: Bool {
+    switch frequency {
+    case .once: true
+    case .weekly, .monthly: false
+    }
   }
 }

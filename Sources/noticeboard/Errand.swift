@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Subprocess
 internal import SystemPackage
 
@@ -9,6 +10,8 @@ struct Errand: Sendable {
     /// It said that it could not, and what it said.
     case failed(String)
     case killed
+    /// It set itself a time, which ran out.
+    case gaveUp
     case tookTooLong
     case couldNotStart
     /// It said more than any such program says.
@@ -62,6 +65,7 @@ struct Errand: Sendable {
       return switch result.terminationStatus {
       case .exited(0): .done
       case .exited: .failed(result.standardError)
+      case .signaled(SIGALRM): .gaveUp
       case .signaled: .killed
       }
     } catch {

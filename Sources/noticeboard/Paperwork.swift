@@ -120,7 +120,7 @@ extension Finding {
       case .done: "what came back is no paper"
       case .failed: "the typesetter stopped"
       case .killed: "the typesetter was ended by another program, or for want of memory"
-      case .tookTooLong: "the typesetter took too long"
+      case .gaveUp, .tookTooLong: "the typesetter took too long"
       case .couldNotStart: "the typesetter could not be started"
       case .babbled: "the typesetter said far too much"
       }

@@ -37,7 +37,7 @@ extension Typesetter {
     switch end {
     case .done: paper.map { .made($0) } ?? .lost(.done)
     case .failed(let words): .refused(Self.complaint(in: words))
-    case .killed, .tookTooLong, .couldNotStart, .babbled: .lost(end)
+    case .killed, .gaveUp, .tookTooLong, .couldNotStart, .babbled: .lost(end)
     }
   }
 
@@ -75,7 +75,7 @@ extension Typesetter {
       deaths += 1
       results[next.number] = .lost(end)
       waiting = waiting.dropFirst()
-      if end != .killed { waiting.forEach { results[$0.number] = .lost(end) } }
+      if end != .killed, end != .gaveUp { waiting.forEach { results[$0.number] = .lost(end) } }
     }
     return papers.map { results[$0.number] ?? .lost(.killed) }
   }

@@ -2,11 +2,12 @@ import Testing
 
 /// Who touches C, the disk, the clock and the terminal.
 struct DoorTests {
-  @Test func theWordUnsafeStandsOnlyInTheSixDoors() {
+  @Test func theWordUnsafeStandsOnlyInTheSevenDoors() {
     let files = House.files.filter { !$0.placesAnywhere(of: /\bunsafe\b/).isEmpty }
     let doors = [
       "Directory/Unpacking/SQLiteDatabase.swift", "Directory/Unpacking/ZipArchive.swift",
-      "Reading/CMarkTree.swift", "Reading/YAMLEvents.swift", "noticeboard/FeedConnection.swift",
+      "Papers/QRCode.swift", "Reading/CMarkTree.swift", "Reading/YAMLEvents.swift",
+      "noticeboard/FeedConnection.swift",
       "noticeboard/POSIX.swift",
     ]
     #expect(files.map(\.path) == doors)
@@ -19,6 +20,9 @@ struct DoorTests {
     ("CZip", ["Directory/Unpacking/ZipArchive.swift"]),
     ("CSQLite", ["Directory/Unpacking/SQLiteDatabase.swift"]),
     ("CCurl", ["noticeboard/FeedConnection.swift"]),
+    ("CQREncode", ["Papers/QRCode.swift"]),
+    ("Subprocess", ["noticeboard/Errand.swift"]),
+    ("SystemPackage", ["noticeboard/Errand.swift"]),
     ("Foundation", ["Directory/Records/JSONValue.swift"]),
     (
       "Crypto",
@@ -35,7 +39,8 @@ struct DoorTests {
     (
       "Glibc",
       [
-        "DiskError", "FaultPoint", "FeedConnection", "FileStatus", "Interruption", "Noticeboard",
+        "DiskError", "Errand", "FaultPoint", "FeedConnection", "FileStatus", "Interruption",
+        "Noticeboard",
         "POSIX", "Progress", "Terminal",
       ].map { "noticeboard/\($0).swift" }
     ),
@@ -55,11 +60,21 @@ struct DoorTests {
     #expect(parsing.allSatisfy { $0.room == "noticeboard" })
   }
 
-  @Test func pathsAreOpenedOnlyWhereTheProjectAndTheOutputFolderAre() {
+  /// A project, what is published, and the typesetter with its typefaces.
+  @Test func pathsAreOpenedOnlyInFourFiles() {
     let files = House.files.filter { file in
       file.name != "POSIX.swift" && !file.places(of: /Handle\((folder|file)At:/).isEmpty
     }
-    #expect(files.map(\.path) == ["noticeboard/OutputClaim.swift", "noticeboard/Workspace.swift"])
+    let openers = ["OutputClaim", "TypefaceShelf", "Typesetter", "Workspace"]
+    #expect(files.map(\.path) == openers.map { "noticeboard/\($0).swift" })
+  }
+
+  /// And only to set papers.
+  @Test func anotherProgramIsRunFromOnePlaceAlone() {
+    let files = House.files.filter { !$0.places(of: /\bErrand\(/).isEmpty }
+    #expect(files.map(\.path) == ["noticeboard/Typesetter+Setting.swift"])
+    let calls = /\b(?:posix_spawn|fork|execv\w*|system|popen)\(|\bProcess\(\)/
+    #expect(House.files.flatMap { $0.places(of: calls) } == [])
   }
 
   /// A build fetches nothing: one command does.

@@ -1,3 +1,4 @@
+import Papers
 import Reading
 import Testing
 
@@ -7,10 +8,11 @@ import Testing
 /// The folder `Templates`, what is carried of it, and the names that it may use.
 struct TemplateTests {
   @Test func everyTemplateIsCarriedByteForByte() {
-    let carried = BuiltInTemplates.files.map(\.path)
+    let files = BuiltInTemplates.files + BuiltInPapers.files
+    let carried = files.map(\.path)
     let standing = House.paths(below: "Templates").map { "Templates/" + $0 }
     #expect(carried.sorted() == standing)
-    for file in BuiltInTemplates.files {
+    for file in files {
       let isSame = file.bytes == House.bytes(file.path)
       #expect(isSame, "\(file.path)")
     }

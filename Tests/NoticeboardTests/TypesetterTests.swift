@@ -1,0 +1,98 @@
+internal import Foundation
+internal import Publishing
+internal import Reading
+internal import Testing
+
+@testable internal import Papers
+@testable internal import noticeboard
+
+/// Finding the typesetter, and setting papers with it.
+struct TypesetterTests: ~Copyable {
+  private let scratch: Scratch
+
+  init() throws { scratch = try Scratch() }
+
+  @Test func theSearchPathComesFirstThenTheProject() throws {
+    #expect(Typesetter.found(onPath: "", besides: [scratch.path]) == nil)
+    try FakeEngine.good.install(in: scratch)
+    let binding = Typesetter.found(onPath: "/nowhere", besides: [scratch.path])
+    #expect(binding?.kind == .binding)
+    #expect(binding?.path == scratch.path + "/.venv/bin/python3")
+    try scratch.write("bin/typst", "#!/bin/sh\n")
+    #expect(Typesetter.found(onPath: scratch.path + "/bin", besides: [scratch.path]) == binding)
+    try scratch.permit("bin/typst", 0o755)
+    let program = Typesetter.found(onPath: "bin:\(scratch.path)/bin", besides: [scratch.path])
+    #expect(program?.kind == .program)
+    #expect(program?.path == scratch.path + "/bin/typst")
+  }
+
+  private func set(
+    _ engine: FakeEngine,
+    patience: Duration = .seconds(20)
+  ) async throws -> [SettingResult] {
+    try engine.install(in: scratch)
+    var typesetter = try #require(Typesetter.found(onPath: "", besides: [scratch.path]))
+    typesetter.patience = patience
+    return try await set(with: typesetter)
+  }
+
+  private func set(with typesetter: Typesetter) async throws -> [SettingResult] {
+    try scratch.makeFolder("Content")
+    let output = try OutputFolder(
+      at: scratch.path + "/Output",
+      for: try Workspace(at: scratch.path)
+    )
+    var findings: [Finding] = []
+    let templates = try #require(PaperTemplates(overriddenBy: [], findings: &findings))
+    let folder = try TypesettingFolder(in: output, templates, try #require(TypefaceShelf.found()))
+    let papers = (0..<3).map {
+      PaperToSet(number: $0, template: "directory.typ", data: Array("{}".utf8), pictures: [])
+    }
+    return try await typesetter.set(papers, in: folder)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func anEngineThatHangsIsEnded() async throws {
+    let results = try await set(.hanging, patience: .milliseconds(100))
+    #expect(results == Array(repeating: .lost(.tookTooLong), count: 3))
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func anEngineThatBabblesIsEnded() async throws {
+    let results = try await set(.babbling)
+    #expect(results == Array(repeating: .lost(.babbled), count: 3))
+  }
+
+  /// Each paper may be the one that ends the engine.
+  @Test func anEngineThatFallsOverIsAskedForTheNextPaper() async throws {
+    #expect(try await set(.killed) == Array(repeating: .lost(.killed), count: 3))
+  }
+
+  @Test func anEngineOfOnePaperAtATimeIsCalledForEach() async throws {
+    try scratch.write(
+      "bin/typst",
+      """
+      #!/bin/sh
+      for last; do :; done
+      case $last in
+        */1.pdf) echo "error: missing alt text" >&2; exit 1 ;;
+        *) printf '%%PDF-1.7\\n<</Type/Page/A>><</Type/Page>>\\n%%%%EOF\\n' > "$last" ;;
+      esac
+      """
+    )
+    try scratch.permit("bin/typst", 0o755)
+    let typesetter = Typesetter.found(onPath: scratch.path + "/bin", besides: [])
+    let results = try await set(with: try #require(typesetter))
+    let paper = SetPaper(Array("%PDF-1.7\n<</Type/Page/A>><</Type/Page>>\n%%EOF\n".utf8))
+    let made = SettingResult.made(try #require(paper))
+    #expect(results == [made, .refused("missing alt text"), made])
+    #expect(paper?.pages == 2)
+  }
+
+  @Test(arguments: [
+    "", "rubbish", "%PDF-1.7 %%EOF", "%PDF-1.7 <</Type/Page>>", "%PDF-1.7 <</Type/Pages>>%%EOF",
+  ])
+  func whatIsNoPaperIsNotTakenForOne(_ bytes: String) {
+    #expect(SetPaper(Array(bytes.utf8)) == nil)
+  }
+}

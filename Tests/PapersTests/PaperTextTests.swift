@@ -1,0 +1,80 @@
+import Reading
+import Testing
+
+@testable import Papers
+
+/// Words on their way to paper.
+struct PaperTextTests {
+  /// A typeface with the letters from A to z, é and a space.
+  private static let face = TypefaceLetters(
+    reading: [SampleTypeface(segments: [0x20...0x7E, 0xA0...0xA0, 0xE9...0xE9]).bytes]
+  )
+
+  @Test(arguments: [
+    ("Tea\u{0}\u{8}\u{202E} Time\u{2066}", "Tea Time"),
+    ("Café 😀 Time", "Café  Time"),
+    ("Чай", "□□□"),
+    ("one\ntwo", "one two"),
+    ("#panic(\"x\") *bold* <lbl> @ref $x$", "#panic(\"x\") *bold* <lbl> @ref $x$"),
+  ])
+  func onlyWhatCanBePrintedIsLeft(_ words: String, _ printed: String) {
+    #expect(PaperText(in: Self.face).polished(words) == printed)
+  }
+
+  @Test func noWordIsTooLongForALine() {
+    let words = PaperText(in: Self.face).polished(String(repeating: "a", count: 5_000))
+    let longest = words.split(separator: "\u{200B}").map(\.count).max()
+    #expect(longest == 24)
+    #expect(words.filter { $0 != "\u{200B}" }.count == 5_000)
+  }
+
+  @Test func addressesAreLeftAsTheyAre() throws {
+    let long = "https://board.example/" + String(repeating: "a", count: 90)
+    let data = JSONText.pairs(("href", .string(long)), ("text", .string(long)))
+    let polished = PaperText(in: Self.face).polished(data)
+    guard case .object(let pairs) = polished else { return #expect(Bool(false), "\(polished)") }
+    #expect(pairs[0].value == .string(long))
+    #expect(pairs[1].value != .string(long))
+  }
+
+  @Test(arguments: [0, 3, 11, 12, 40, 60])
+  func aDamagedTypefaceHasNoLettersAndDoesNoHarm(_ length: Int) {
+    let whole = SampleTypeface(segments: [0x41...0x5A]).bytes
+    let letters = TypefaceLetters(reading: [Array(whole.prefix(length))])
+    #expect(!letters.have("A"))
+  }
+
+  @Test func aLetterIsThereIfAnyTypefaceHasIt() {
+    let two = TypefaceLetters(
+      reading: [
+        SampleTypeface(segments: [0x41...0x45]).bytes,
+        SampleTypeface(segments: [0x46...0x50]).bytes,
+      ]
+    )
+    #expect(["A", "E", "F", "P"].allSatisfy { two.have($0) })
+    #expect(["@", "Q", "é"].allSatisfy { !two.have($0) })
+  }
+}
+
+/// As much of a typeface as tells which letters it has.
+private struct SampleTypeface {
+  let bytes: [UInt8]
+
+  init(segments: [ClosedRange<Int>]) {
+    let ends = segments.map(\.upperBound) + [0xFFFF]
+    let starts = segments.map(\.lowerBound) + [0xFFFF]
+    let deltas = segments.map { _ in 1 } + [1]
+    let offsets = segments.map { _ in 0 } + [0]
+    let count = ends.count
+    let body =
+      [4, 16 + count * 8, 0, count * 2, 0, 0, 0] + ends + [0] + starts + deltas + offsets
+    let table = [0, 1, 3, 1, 0, 12] + body
+    bytes =
+      [0, 1, 0, 0] + Self.short([1, 0, 0, 0]) + Array("cmap".utf8)
+      + Self.short([0, 0, 0, 28, 0, table.count * 2]) + Self.short(table)
+  }
+
+  private static func short(_ values: [Int]) -> [UInt8] {
+    values.flatMap { [UInt8($0 >> 8 & 0xFF), UInt8($0 & 0xFF)] }
+  }
+}
