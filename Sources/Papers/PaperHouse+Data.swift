@@ -10,6 +10,8 @@ extension PaperHouse {
   ) -> [JSONText.Pair] {
     let common = common(title, page: page ?? "index.html", language: language, isLarge: isLarge)
     guard case .object(let pairs) = common else { return [] }
-    return page == nil ? pairs.filter { $0.name != "page" } : pairs
+    // Nothing of the edition shows, so that one paper serves both.
+    let unused = page == nil ? ["practice", "page"] : ["practice"]
+    return pairs.filter { !unused.contains($0.name) }
   }
 }

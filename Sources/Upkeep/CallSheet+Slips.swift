@@ -29,15 +29,15 @@ extension CallSheet {
   }
 
   private static let slipStyle: HTML = """
-    .slip { max-inline-size: 128mm; margin: 1rem auto; font-size: 12pt; line-height: 1.35; }
+    .slip { max-inline-size: 128mm; margin: 1rem auto; font-size: 12pt; line-height: 1.25; }
     .slip h2 { font-size: 16pt; }
-    .slip p { margin-block: 2mm; }
+    .slip p { margin-block: 1.2mm; }
     .slip table { inline-size: 100%; border-collapse: collapse; }
-    .slip th, .slip td { border-block-end: .3mm solid #777; padding: 1.5mm 1mm; text-align: start; vertical-align: top; font-weight: 400; }
+    .slip th, .slip td { border-block-end: .3mm solid #777; padding: 1mm; text-align: start; vertical-align: top; font-weight: 400; }
     .slip th { inline-size: 60%; }
-    .slip li { min-block-size: 13mm; }
+    .slip li { min-block-size: 9mm; }
     @media print {
-      @page { size: A5; margin: 10mm; }
+      @page { size: A5; margin: 8mm; }
       .slip { max-inline-size: none; margin: 0; break-after: page; }
     }
     """
@@ -46,11 +46,15 @@ extension CallSheet {
 extension Call {
   fileprivate func slip(from site: String, backTo: String?, on day: String) -> HTML {
     let rows = printed.map { fact -> HTML in
-      "<tr><th scope=\"row\"><strong>\(fact.fact.label):</strong> \(fact.text)</th><td>Yes / No:</td></tr>\n"
+      """
+      <tr><th scope="row"><strong>\(fact.fact.label):</strong> \(fact.text)</th><td>Yes / No:</td></tr>
+
+      """
     }
     // What is printed is asked in the table.
     let open = asks.filter { $0.reason != .overdue }.map { "<li>\($0.words)</li>" as HTML }
-    let questions: HTML = open.isEmpty ? "" : "<p>We also need to ask:</p>\n<ol>\(open.joined())</ol>\n"
+    let questions: HTML =
+      open.isEmpty ? "" : "<p>We also need to ask:</p>\n<ol>\(open.joined())</ol>\n"
     let back: HTML = backTo.map { "<p>Please send it back: \($0).</p>\n" } ?? ""
     return """
       <section class="slip">

@@ -26,7 +26,8 @@ package struct CallSheet: Sendable, Hashable {
     site = catalogue.settings.name
     today = catalogue.today
     let contact = catalogue.settings.contact
-    backTo = [contact.post, contact.email, contact.phone].compactMap { $0 }
+    backTo =
+      [contact.post, contact.email, contact.phone].compactMap { $0 }
       .joined(separator: ", or ").orNil
     self.area = area?.name
     reviews = catalogue.reviews.filter { pair in

@@ -28,6 +28,7 @@ package struct SessionPlan: Sendable, Hashable {
       return nil
     }
     let number = ["an", "one", "a"].contains(words[0]) ? 1 : Int(words[0])
-    return number.flatMap { (1...8 * 60).contains($0) ? $0 * (words[1].hasPrefix("h") ? 60 : 1) : nil }
+    guard let number, (1...480).contains(number) else { return nil }
+    return words[1].hasPrefix("hour") ? number * 60 : number
   }
 }
