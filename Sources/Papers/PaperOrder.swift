@@ -69,10 +69,15 @@ package struct PaperOrder: Sendable, Hashable {
     }
   }
 
+  /// Each says on which day it was printed, so all are set anew each day: of very many groups that
+  /// would take minutes.
+  private static let mostNotices = 300
+
   /// For notice boards, and what is on in each area.
   private static func sheets(of view: EditionView, _ house: PaperHouse) -> [PaperOrder] {
     let notice = NoticeSheet(view: view, house: house)
-    return view.leaflets.map { notice.order(for: $0) }
+    let groups = view.entries.count <= mostNotices ? view.entries.map { notice.order(for: $0) } : []
+    return view.leaflets.map { notice.order(for: $0) } + groups
       + view.areas.flatMap { WhatsOn(area: $0, view: view, house: house).orders }
   }
 

@@ -65,9 +65,10 @@ extension WhatsOn {
     var count: Int { events.count }
 
     init(in entries: ListedEntries, from first: CalendarDay, through last: CalendarDay) {
-      for listed in entries where listed.entry.status == .open && listed.isSettled {
+      for listed in entries where listed.entry.status == .open {
         let most = last.number - first.number + 1
-        for next in listed.entry.times.next(most * 4, from: first) where next.day <= last {
+        for next in listed.entry.times.next(most * 4, from: first)
+        where next.day <= last && next.opens != nil {
           events.append(Event(next, of: listed))
         }
       }
@@ -97,10 +98,7 @@ extension WhatsOn.Event {
     opens = next.opens
     slug = entry.slug
     json = .pairs(
-      (
-        "time",
-        .string(Words.hours(next.opens, next.closes).map(Words.capital) ?? "Ask for the time")
-      ),
+      ("time", Words.hours(next.opens, next.closes).map { .string(Words.capital($0)) }),
       ("name", .string(entry.name)),
       ("place", (place?.line ?? (isRemote ? listed.words.place : nil)).map { .string($0) }),
       ("cost", listed.words.cost.map { .string($0) }),
@@ -111,18 +109,14 @@ extension WhatsOn.Event {
 }
 
 extension ListedEntry {
-  /// Its times are known, with no question open.
-  fileprivate var isSettled: Bool {
-    !entry.times.schedule.sessions.isEmpty && entry.times.schedule.questions.isEmpty
-  }
-
   /// What to do before setting out, where a fact may be wrong.
   fileprivate var caution: String? {
     if entry.conflicts.contains(where: \.isWorthRinging) {
       return "Ring first: our sources do not agree."
     }
+    if !entry.times.schedule.questions.isEmpty { return "Ring first: we are not sure of the time." }
     switch entry.freshness {
-    case .notConfirmed: return "Ring first: nobody has checked this with the group for a year."
+    case .notConfirmed: return "Ring first: not checked with the group for a year."
     case .checked, .due, .late: return nil
     }
   }

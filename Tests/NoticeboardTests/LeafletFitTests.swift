@@ -9,15 +9,20 @@ internal import Testing
 @testable internal import Papers
 @testable internal import noticeboard
 
-/// With the typesetter itself: a leaflet that is too long says by how many words, and the longest that
-/// fits is made.
-@Suite(.enabled(if: LeafletFitTests.engine != nil, "the typesetter is not installed here"))
-struct LeafletFitTests: ~Copyable {
-  static let engine: Typesetter? = {
+/// The typesetter that is installed for this repository, where it is.
+private enum Engine {
+  static let found: Typesetter? = {
     let parts = #filePath.split(separator: "/").dropLast(3)
     return Typesetter.found(besides: ["/" + parts.joined(separator: "/")])
   }()
 
+  static var isThere: Bool { found != nil && TypefaceShelf.found() != nil }
+}
+
+/// With the typesetter itself: a leaflet that is too long says by how many words, and the longest that
+/// fits is made.
+@Suite(.enabled(if: Engine.isThere, "papers are not set here"))
+struct LeafletFitTests: ~Copyable {
   private let scratch: Scratch
 
   init() throws { scratch = try Scratch() }
@@ -94,7 +99,7 @@ struct LeafletFitTests: ~Copyable {
     let templates = try #require(PaperTemplates(overriddenBy: [], findings: &findings))
     let faces = try #require(TypefaceShelf.found())
     let folder = try TypesettingFolder(in: output, templates, faces)
-    return try await #require(Self.engine).set(papers, in: folder)
+    return try await #require(Engine.found).set(papers, in: folder)
   }
 
   private static func paper(_ leaflet: String, number: Int) throws -> PaperToSet {

@@ -69,12 +69,10 @@ struct LeafletPaperTests {
   }
 
   @Test func wordsForTheTypesetterStayWords() throws {
-    let text = ##"#panic("x") <lbl> @ref $x$ #read("/etc/passwd")"##
-    #expect(try data(text)["intro"][0]["runs"].words == text)
-    #expect(
-      try data("x", "do_this: \(text.replacing("\"", with: "'"))")["next"].text?
-        .hasPrefix("#panic('x')") == true
-    )
+    let text = ##"#panic("x") @ref $x$ #read("/etc/passwd")"##
+    let data = try data(text, "size: A5\ndo_this: '\(text)'")
+    #expect(data["intro"][0]["runs"].words == text)
+    #expect(data["next"].text == text + ".")
   }
 
   @Test func aDrawingBringsItsWordsItsFileAndHowSmallItsLettersAre() throws {

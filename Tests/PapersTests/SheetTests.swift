@@ -9,7 +9,7 @@ struct SheetTests {
     title: Rose sings
     called: Rose
     fictional: yes
-    learning: [Ask first.]
+    learning: [Listen first.]
     session: {length: 20 minutes, for: nurses}
     ---
 
@@ -63,6 +63,7 @@ struct SheetTests {
     let listings = [
       listing("Tea", ""), listing("Paused", "status: paused"),
       listing("Unclear", "when: Monthly, 10am to 12 noon"),
+      listing("Hourless", "when: Every Tuesday"),
       listing("Later", "when: 1 December 2026, 2pm"),
       listing("Away", "not_on: 24 November 2026"),
     ].reduce(into: [:]) { $0.merge($1) { $1 } }
@@ -72,7 +73,8 @@ struct SheetTests {
     #expect(week[0]["events"][0]["time"].text == "10am to midday")
     let weeks = try Board(listings).data("areas/thornby-four-weeks.pdf")["days"]
     #expect(weeks.all.count == 4, "\(weeks)")
-    #expect(weeks[1]["events"].all.compactMap { $0["name"].text } == ["Away", "Later", "Tea"])
+    #expect(weeks[1]["events"].all.compactMap { $0["name"].text } == ["Away", "Tea", "Later"])
+    #expect(weeks[1]["events"][2]["first"].text == "Ring first: we are not sure of the time.")
   }
 
   @Test func whatNobodyHasCheckedSaysToRingFirst() throws {

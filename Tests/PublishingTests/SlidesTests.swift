@@ -19,7 +19,8 @@ struct SlidesTests {
   }
 
   @Test func eachPartOfTheStoryIsASlide() throws {
-    let page = try slides("Once.\n\n## Then\n\nMore.", "questions: [Why?]\nlearning: [Ask.]")
+    let facts = "questions: [Why?]\nlearning: [Listen first.]"
+    let page = try slides("Once.\n\n## Then\n\nMore.", facts)
     let titles = page.split(separator: "<h2 id=").dropFirst().compactMap {
       $0.split(separator: ">").dropFirst().first?.split(separator: "<").first
     }
