@@ -107,12 +107,14 @@ struct EditionTests {
     let lines = try edition.text("_headers").split(separator: "\n").map { $0.trimmed }
     let header = try #require(lines.first { $0.hasPrefix("Content-Security-Policy: ") })
     // A page cannot say by whom it may be framed. Slides have a style of their own, and nothing else.
-    let usual = header.dropFirst("Content-Security-Policy: ".count)
+    let usual = String(header.dropFirst("Content-Security-Policy: ".count))
       .replacing("; frame-ancestors 'none'", with: "")
       .replacing(" '\(Slides.styleSeal)'", with: "")
-    let own = "style-src '\(Slides.styleSeal)'; base-uri 'none'; form-action 'none'"
+    let own = """
+      default-src 'none'; style-src '\(Slides.styleSeal)'; base-uri 'none'; form-action 'none'
+      """
     for page in edition.pages {
-      let expected = page.path.hasSuffix("-slides.html") ? "default-src 'none'; \(own)" : usual
+      let expected = page.path.hasSuffix("-slides.html") ? own : usual
       #expect(page.meta("Content-Security-Policy") == expected, "\(page.path)")
     }
   }
