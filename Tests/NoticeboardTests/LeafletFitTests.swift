@@ -71,14 +71,14 @@ struct LeafletFitTests: ~Copyable {
     )
   }
 
-  /// Paragraphs of some forty words, a heading before every third.
+  /// Paragraphs of some forty words, a heading before the fourth, whose words count too.
   private static func text(words count: Int) -> String {
     var numbers = SeededNumbers(seed: 38)
     let some = ["a", "tea", "of", "people", "neighbour", "the", "Tuesday", "round", "table", "on"]
     var text = ""
     for number in 0..<count {
       if number > 0, number % 40 == 0 {
-        text += number % 120 == 0 ? "\n\n## A part of it\n\n" : "\n\n"
+        text += number == 120 ? "\n\n## A part of it\n\n" : "\n\n"
       }
       let word = some[Int.random(in: 0..<some.count, using: &numbers)]
       text += text.isEmpty || text.hasSuffix("\n") ? word : " \(word)"
