@@ -144,7 +144,11 @@ let package = Package(
     ),
     .testTarget(
       name: "NoticeboardTests",
-      dependencies: ["noticeboard", "Reading", "Directory", "Checking", "Publishing", "Papers"],
+      dependencies: [
+        "noticeboard", "Reading", "Scheduling", "Directory", "Cataloguing", "Checking",
+        "Publishing",
+        "Papers",
+      ],
       swiftSettings: settings
     ),
     .testTarget(
