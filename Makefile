@@ -2,6 +2,7 @@
 # `make bench` measures builds against Hugo and against bare reading and writing, the checker
 # against grep, and a large directory against Python: `make bench N=1000`;
 # `make faults` kills, starves and misleads builds, and looks at what stands: `make faults ROUNDS=50`.
+# `make papers-check` makes the papers of this project and of Examples/Thornby and looks at each.
 # `make fuzz`, `make search` and `make threads` try what would take too long in `make test`.
 
 SWIFT ?= swift
@@ -9,7 +10,12 @@ TOOL = .build/release/noticeboard
 N ?= 1000 10000 100000
 ROUNDS ?= 500
 
-.PHONY: site test check bench faults fuzz search threads clean set-up
+# One project's papers by our own look: seconds.
+PAPERS_LOOK = scripts/papers-check --make
+PROJECTS = . Examples/Thornby
+
+.PHONY: site test check bench faults papers-check fuzz search threads clean set-up \
+	set-up-tests
 
 site: set-up
 	$(SWIFT) build -c release --product noticeboard
@@ -17,14 +23,16 @@ site: set-up
 	if [ $$status -le 1 ]; then echo "Open Output/public/index.html in your browser."; fi; \
 	exit $$status
 
-test: set-up
+test: set-up-tests
 	$(SWIFT) test
+	$(PAPERS_LOOK) .build/debug/noticeboard Examples/Thornby
 
 # Every warning is an error already: Package.swift says so.
-check: set-up
+check: set-up-tests
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+	$(PAPERS_LOOK) .build/debug/noticeboard Examples/Thornby
 
 bench: set-up
 	$(SWIFT) build -c release --product noticeboard
@@ -32,6 +40,7 @@ bench: set-up
 	scripts/bench-check $(TOOL)
 	scripts/bench-directory $(TOOL)
 	scripts/bench-matching $(TOOL)
+	scripts/bench-papers $(TOOL)
 
 faults: set-up
 	$(SWIFT) build -c release --product noticeboard
@@ -52,8 +61,17 @@ threads: set-up
 		-Xswiftc -sanitize=thread
 	.build/threads/release/search threads $(or $(COUNT),12000)
 
+# All papers of both projects, both editions, by our own look and by veraPDF.
+papers-check: set-up-tests
+	$(SWIFT) build -c release --product noticeboard
+	scripts/papers-check --all --make $(TOOL) $(PROJECTS)
+
 clean:
 	rm -rf .build
 
 set-up:
 	@scripts/set-up
+
+# What the tests need besides.
+set-up-tests:
+	@scripts/set-up tests

@@ -78,3 +78,9 @@ enum PaperProject {
     )
   }
 }
+
+/// The typesetter itself, where it is installed.
+enum RealEngine {
+  static let typesetter = Typesetter.found(besides: ["."])
+  static var isInstalled: Bool { typesetter != nil && TypefaceShelf.found() != nil }
+}
