@@ -9,19 +9,9 @@ internal import Testing
 @testable internal import Papers
 @testable internal import noticeboard
 
-/// The typesetter that is installed for this repository, where it is.
-private enum Engine {
-  static let found: Typesetter? = {
-    let parts = #filePath.split(separator: "/").dropLast(3)
-    return Typesetter.found(besides: ["/" + parts.joined(separator: "/")])
-  }()
-
-  static var isThere: Bool { found != nil && TypefaceShelf.found() != nil }
-}
-
 /// With the typesetter itself: a leaflet that is too long says by how many words, and the longest that
 /// fits is made.
-@Suite(.enabled(if: Engine.isThere, "papers are not set here"))
+@Suite(.enabled(if: RealEngine.isInstalled))
 struct LeafletFitTests: ~Copyable {
   private let scratch: Scratch
 
@@ -99,7 +89,7 @@ struct LeafletFitTests: ~Copyable {
     let templates = try #require(PaperTemplates(overriddenBy: [], findings: &findings))
     let faces = try #require(TypefaceShelf.found())
     let folder = try TypesettingFolder(in: output, templates, faces)
-    return try await #require(Engine.found).set(papers, in: folder)
+    return try await #require(RealEngine.typesetter).set(papers, in: folder)
   }
 
   private static func paper(_ leaflet: String, number: Int) throws -> PaperToSet {

@@ -77,7 +77,7 @@ struct RealPaperTests: ~Copyable {
     let papers = try await paperwork(output: "Output")
     #expect(papers.findings.isEmpty, "\(papers.findings)")
     let made = papers.shelves.values.flatMap(\.made)
-    #expect(made.count == 4)
+    #expect(papers.isWhole)
     let paper = try #require(made.first { $0.address == "areas/thornby-directory.pdf" })
     let shown = String(decoding: paper.bytes, as: UTF8.self).replacing("\\", with: "")
     let isNamed = shown.contains("/Title(\(Self.plain))")
@@ -87,7 +87,7 @@ struct RealPaperTests: ~Copyable {
   @Test func sameContentAndSameDayGiveTheSameBytes() async throws {
     let first = try await paperwork(output: "One")
     let second = try await paperwork(output: "Two")
-    #expect(first.set == 4 && second.set == 4)
+    #expect(first.set > 4 && second.set == first.set)
     #expect(first.shelves == second.shelves)
   }
 
