@@ -38,7 +38,7 @@ enum FakeEngine: String, CaseIterable {
         printf '%s\\tmade\\t\\n' "$number" >> "$4/results.txt"
       done
       """
-    case .babbling: "while :; do echo rubbish rubbish rubbish rubbish rubbish >&2; done"
+    case .babbling: "head -c 3000000 /dev/zero >&2; sleep 600"
     case .notThere: ""
     }
   }

@@ -28,7 +28,7 @@ struct TypesetterTests: ~Copyable {
 
   private func set(
     _ engine: FakeEngine,
-    patience: Duration = .seconds(20)
+    patience: Duration = .seconds(600)
   ) async throws -> [SettingResult] {
     try engine.install(in: scratch)
     var typesetter = try #require(Typesetter.found(onPath: "", besides: [scratch.path]))
