@@ -2,6 +2,7 @@
 # `make bench` measures builds against Hugo and against bare reading and writing, the checker
 # against grep, and a large directory against Python: `make bench N=1000`;
 # `make faults` kills, starves and misleads builds, and looks at what stands: `make faults ROUNDS=50`.
+# `make papers-check` makes the papers of this project and of Examples/Thornby and looks at each.
 # `make fuzz`, `make search` and `make threads` try what would take too long in `make test`.
 
 SWIFT ?= swift
@@ -13,7 +14,12 @@ SCHEMAS ?= $(wildcard ../shared/data/directory/hsds-uk-3.0/schema)
 N ?= 1000 10000 100000
 ROUNDS ?= 500
 
-.PHONY: site test check data-check bench faults fuzz search threads clean set-up
+# One project's papers by our own look: seconds.
+PAPERS_LOOK = scripts/papers-check --make
+PROJECTS = . Examples/Thornby
+
+.PHONY: site test check data-check bench faults papers-check fuzz search threads clean set-up \
+	set-up-tests
 
 site: set-up
 	$(SWIFT) build -c release --product noticeboard-pictures
@@ -22,8 +28,9 @@ site: set-up
 	if [ $$status -le 1 ]; then echo "Open Output/public/index.html in your browser."; fi; \
 	exit $$status
 
-test: set-up
+test: set-up-tests
 	$(SWIFT) test
+	$(PAPERS_LOOK) $(BUILT) Examples/Thornby
 	$(MAKE) --no-print-directory data-check
 
 # Thornby's Open Referral files against our own schema, and against the standard's where a copy of
@@ -34,10 +41,11 @@ data-check:
 	scripts/open-referral-check $(addprefix --schemas ,$(SCHEMAS)) $(THORNBY)/public $(THORNBY)/practice
 
 # Every warning is an error already: Package.swift says so.
-check: set-up
+check: set-up-tests
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+	$(PAPERS_LOOK) $(BUILT) Examples/Thornby
 	$(MAKE) --no-print-directory data-check
 
 bench: set-up
@@ -46,6 +54,7 @@ bench: set-up
 	scripts/bench-check $(TOOL)
 	scripts/bench-directory $(TOOL)
 	scripts/bench-matching $(TOOL)
+	scripts/bench-papers $(TOOL)
 
 faults: set-up
 	$(SWIFT) build -c release --product noticeboard
@@ -66,8 +75,17 @@ threads: set-up
 		-Xswiftc -sanitize=thread
 	.build/threads/release/search threads $(or $(COUNT),12000)
 
+# All papers of both projects, both editions, by our own look and by veraPDF.
+papers-check: set-up-tests
+	$(SWIFT) build -c release --product noticeboard
+	scripts/papers-check --all --make $(TOOL) $(PROJECTS)
+
 clean:
 	rm -rf .build
 
 set-up:
 	@scripts/set-up
+
+# What the tests need besides.
+set-up-tests:
+	@scripts/set-up tests

@@ -154,7 +154,10 @@ let package = Package(
     ),
     .testTarget(
       name: "NoticeboardTests",
-      dependencies: ["noticeboard", "Reading", "Directory", "Checking", "Publishing", "Papers"],
+      dependencies: [
+        "noticeboard", "Reading", "Scheduling", "Directory", "Cataloguing", "Checking",
+        "Publishing", "Papers", "Support",
+      ],
       swiftSettings: settings
     ),
     .testTarget(

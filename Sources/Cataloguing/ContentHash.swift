@@ -7,6 +7,11 @@ package enum ContentHash {
     hexadecimal(Array(text.utf8), digits: digits)
   }
 
+  /// The SHA-256 of the text.
+  package static func bytes(_ text: String) -> [UInt8] {
+    Array(SHA256.hash(data: Array(text.utf8)))
+  }
+
   /// The first hexadecimal digits of the SHA-256 of the bytes.
   static func hexadecimal(_ content: [UInt8], digits: Int) -> String {
     let bytes = SHA256.hash(data: content)

@@ -41,7 +41,9 @@ struct AreaDirectory: Sendable {
       ("link-workers", .strings(linkWorkers)),
       ("buses", .strings(buses)),
       ("needs", .list(needs)),
+      ("no-needs", noNeeds.map { .string($0) }),
       ("days", .list(days)),
+      ("no-days", noDays.map { .string($0) }),
       ("evenings", part(.eveningsAndWeekends)),
       ("no-car", part(.withoutACar)),
       ("parts", .list(parts)),
@@ -74,48 +76,59 @@ struct AreaDirectory: Sendable {
     return ([last] + endings.filter { $0 >= house.today }).min() ?? last
   }
 
+  private func needing(_ reason: Reason) -> [DirectoryEntry] {
+    entries.filter { $0.listed.entry.helpsWith.contains(reason) }
+  }
+
   private var needs: [JSONText] {
-    Reason.allCases.map { reason in
-      let matching = entries.filter { $0.listed.entry.helpsWith.contains(reason) }
-      return index(
-        reason.inReadersWords,
-        matching.map { $0.line(note: nil) },
-        otherwise:
-          "We know of nothing for this in \(place) yet. Ring us, and we will help you look."
-      )
+    Reason.allCases.compactMap { reason in
+      index(reason.inReadersWords, needing(reason).map { $0.line(note: nil) })
     }
   }
 
+  /// What nothing is there for, in one sentence.
+  private var noNeeds: String? {
+    let unmet = Reason.allCases.filter { needing($0).isEmpty }.map { "“\($0.inReadersWords)”" }
+    guard !unmet.isEmpty else { return nil }
+    return "We know of nothing in \(place) yet for \(Words.choice(unmet)). Ring us, and we will "
+      + "help you look."
+  }
+
+  private func meeting(on day: Weekday) -> [DirectoryEntry] {
+    entries.filter { $0.meets(.day(day), house.today) }
+  }
+
   private var days: [JSONText] {
-    Weekday.allCases.map { day in
-      let matching = entries.filter { $0.meets(.day(day), house.today) }
-      return index(
-        day.name,
-        matching.map { $0.line(note: $0.hours(on: day, house.today)) },
-        otherwise: "There is nothing on a \(day.name) in \(place) that we know of."
-      )
+    Weekday.allCases.compactMap { day in
+      index(day.name, meeting(on: day).map { $0.line(note: $0.hours(on: day, house.today)) })
     }
+  }
+
+  private var noDays: String? {
+    let free = Weekday.allCases.filter { meeting(on: $0).isEmpty }.map(\.name)
+    guard !free.isEmpty else { return nil }
+    return "There is nothing on a \(Words.choice(free)) in \(place) that we know of."
+  }
+
+  /// Nil where it would be empty.
+  private func index(_ title: String, _ lines: [JSONText]) -> JSONText? {
+    lines.isEmpty ? nil : .pairs(("title", .string(title)), ("entries", .list(lines)))
   }
 
   private func part(_ facet: Facet) -> JSONText {
     let matching = entries.filter { $0.meets(facet, house.today) }
     let isEvening = facet == .eveningsAndWeekends
-    return index(
-      facet.title,
-      matching.map { entry in
-        entry.line(note: isEvening ? entry.listed.words.when : entry.listed.words.journey.inShort)
-      },
-      otherwise: isEvening
-        ? "There is nothing in the evening or at the weekend in \(place) that we know of."
-        : "There is nothing in \(place) that we know you can get to, and home from, without a car. "
-          + "Ask the groups about buses and lifts."
-    )
-  }
-
-  private func index(_ title: String, _ entries: [JSONText], otherwise: String) -> JSONText {
-    .pairs(
-      ("title", .string(title)),
-      ("entries", .list(entries)),
+    let lines = matching.map { entry in
+      entry.line(note: isEvening ? entry.listed.words.when : entry.listed.words.journey.inShort)
+    }
+    let otherwise =
+      isEvening
+      ? "There is nothing in the evening or at the weekend in \(place) that we know of."
+      : "There is nothing in \(place) that we know you can get to, and home from, without a car. "
+        + "Ask the groups about buses and lifts."
+    return .pairs(
+      ("title", .string(facet.title)),
+      ("entries", .list(lines)),
       ("otherwise", .string(otherwise))
     )
   }

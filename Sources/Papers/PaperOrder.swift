@@ -58,8 +58,32 @@ package struct PaperOrder: Sendable, Hashable {
   /// Every paper that goes with an edition, in order of address.
   package static func all(of view: EditionView, styled stylesheet: String) -> [PaperOrder] {
     let house = PaperHouse(of: view, styled: stylesheet)
-    return (directories(of: view, house)).sorted {
+    let leaflets = view.leaflets.flatMap {
+      LeafletPaper(leaflet: $0, view: view, house: house).orders
+    }
+    let all =
+      directories(of: view, house) + leaflets + sheets(of: view, house)
+      + (view.isPractice ? practicePapers(of: view, house) : [])
+    return all.sorted {
       $0.address.utf8.lexicographicallyPrecedes($1.address.utf8)
     }
+  }
+
+  /// Each says on which day it was printed, so all are set anew each day: of very many groups that
+  /// would take minutes.
+  private static let mostNotices = 300
+
+  /// For notice boards, and what is on in each area.
+  private static func sheets(of view: EditionView, _ house: PaperHouse) -> [PaperOrder] {
+    let notice = NoticeSheet(view: view, house: house)
+    let groups = view.entries.count <= mostNotices ? view.entries.map { notice.order(for: $0) } : []
+    return view.leaflets.map { notice.order(for: $0) } + groups
+      + view.areas.flatMap { WhatsOn(area: $0, view: view, house: house).orders }
+  }
+
+  /// What only practices have.
+  private static func practicePapers(of view: EditionView, _ house: PaperHouse) -> [PaperOrder] {
+    view.caseStudies.map { Handout(study: $0, view: view, house: house).order }
+      + ReferralSheets(view: view, house: house).orders
   }
 }

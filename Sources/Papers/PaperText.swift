@@ -27,8 +27,10 @@ struct PaperText {
 
   func polished(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
-    let words = Joins.joined(isPlain ? text : printable(text))
-    return broken(words)
+    let words = isPlain ? text : printable(text)
+    // A heading without a letter would keep a paper from being made.
+    let isBlank = words.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    return isBlank ? (text.isEmpty ? "" : "□") : broken(Joins.joined(words))
   }
 
   /// A letter that no typeface has is shown as an empty square, which is better than no paper.

@@ -20,7 +20,7 @@ package struct EditionView: Sendable {
   package let pages: [Page]
   package let caseStudies: [CaseStudy]
   package let pictures: PictureShelf
-  let addresses: Addresses
+  package let addresses: Addresses
   /// The addresses of drafts, which `--drafts` publishes marked as such.
   let drafts: Set<String>
 
@@ -89,7 +89,7 @@ struct Readings: Sendable {
   let words: [EntryWords]
   /// The facets that each listing matches.
   let facets: [FacetSet]
-  let addresses: Addresses
+  package let addresses: Addresses
 
   fileprivate init(of catalogue: Catalogue) {
     words = catalogue.listings.indices.map { EntryWords(catalogue.listings[$0].entry) }

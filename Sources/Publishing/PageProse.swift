@@ -5,14 +5,20 @@ internal import Templating
 extension PageMaker {
   /// An author's words as markup for one page. Links lead where this edition has a page; others
   /// keep their words, and the checker names them.
-  func html(_ prose: Prose, from path: String, at address: String, headingBase: Int = 2) -> HTML? {
+  func html(
+    _ prose: Prose,
+    from path: String,
+    at address: String,
+    headingBase: Int = 2,
+    withPictures: Bool = true
+  ) -> HTML? {
     let root = Self.root(of: address)
     let setting = ProseSetting(
       links: { [addresses = view.addresses, audience = view.audience] link in
         addresses.target(of: link, from: path, for: audience, root: root)
       },
       pictures: { [pictures = view.pictures] source in
-        pictures.find(source).flatMap { PagePicture($0, root: root) }
+        withPictures ? pictures.find(source).flatMap { PagePicture($0, root: root) } : nil
       },
       headingBase: headingBase
     )

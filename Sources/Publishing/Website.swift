@@ -66,7 +66,8 @@ package struct Website: Sendable {
     case .leaflets: [maker.leafletsIndex()] + view.leaflets.flatMap { maker.leaflet($0) }
     case .pages: view.pages.flatMap { maker.textPage($0) }
     case .caseStudies:
-      [maker.caseStudiesIndex()] + view.caseStudies.map { maker.caseStudy($0) }
+      [maker.caseStudiesIndex()]
+        + view.caseStudies.flatMap { [maker.caseStudy($0), maker.slides($0)] }
     case .redirects: maker.redirects()
     case .handbook: maker.handbookPages()
     case .assets: maker.assets()

@@ -80,7 +80,8 @@ extension Call {
 }
 
 extension String {
-  fileprivate var asStylesheetAddress: String {
+  /// The text as an address of its own, for a page that is whole in itself.
+  var asStylesheetAddress: String {
     var address = Array("data:text/css;charset=utf-8,".utf8)
     let digits = Array("0123456789ABCDEF".utf8)
     for byte in utf8 {

@@ -10,6 +10,8 @@ package import Scheduling
 package struct CallSheet: Sendable, Hashable {
   package let site: String
   package let today: CalendarDay
+  /// Where a group sends its answers; nil where the site has said nothing of it.
+  package let backTo: String?
   /// Nil for all of them.
   package let area: String?
   package let calls: [Call]
@@ -23,6 +25,10 @@ package struct CallSheet: Sendable, Hashable {
   package init(of catalogue: Catalogue, in area: Area? = nil, withheld: Set<SourcePath> = []) {
     site = catalogue.settings.name
     today = catalogue.today
+    let contact = catalogue.settings.contact
+    backTo =
+      [contact.post, contact.email, contact.phone].compactMap { $0 }
+      .joined(separator: ", or ").orNil
     self.area = area?.name
     reviews = catalogue.reviews.filter { pair in
       guard let area else { return true }

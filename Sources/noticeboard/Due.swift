@@ -11,11 +11,13 @@ struct Due: AsyncParsableCommand {
     abstract: "Tell whom to ring next to keep the listings true, and what to ask them.",
     discussion:
       "“noticeboard due --format html > call-sheet.html” makes a page to print. It is for "
-      + "the office only: it may name people who have not agreed to be printed."
+      + "the office only: it may name people who have not agreed to be printed. "
+      + "“noticeboard due --format slips > slips.html” makes a page of A5 for each group, filled in, "
+      + "to leave with it or to post."
   )
 
   enum Format: String, CaseIterable, ExpressibleByArgument, Sendable {
-    case text, json, csv, html
+    case text, json, csv, html, slips
   }
 
   @OptionGroup var common: CommonOptions
@@ -49,6 +51,7 @@ struct Due: AsyncParsableCommand {
     case .json: common.terminal.result(sheet.json)
     case .csv: common.terminal.result(report: sheet.csv)
     case .html: common.terminal.result(report: sheet.page(style: try style(project)))
+    case .slips: common.terminal.result(report: sheet.slips(style: try style(project)))
     }
   }
 
@@ -63,7 +66,7 @@ struct Due: AsyncParsableCommand {
 
 extension Catalogue {
   /// The area of a name as typed, whatever its capitals.
-  fileprivate func area(named name: String) throws(StopReason) -> Area {
+  func area(named name: String) throws(StopReason) -> Area {
     let slug = Slug(folding: name)
     if let area = areas.first(where: { $0.slug == slug || Slug(folding: $0.name) == slug }) {
       return area

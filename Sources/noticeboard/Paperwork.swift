@@ -32,6 +32,9 @@ struct Paperwork: Sendable {
     self.set = set
     var made: [String: [PaperShelf.Made]] = [:]
     var missing: [String: [PaperShelf.Missing]] = [:]
+    // What keeps a leaflet's own paper from being made keeps its sheet for folding too: it is said
+    // once, of the one with the plainest address.
+    var refused: [[String]: PaperOrder] = [:]
     for (order, result) in zip(orders, results) {
       plain[order.edition, default: [:]][order.order.address] = order.order.plain
       switch result {
@@ -39,7 +42,9 @@ struct Paperwork: Sendable {
         made[order.edition, default: []].append(PaperShelf.Made(order, paper))
       case .refused(let why):
         missing[order.edition, default: []].append(PaperShelf.Missing(order))
-        findings.append(Finding(refusing: order.order, why))
+        let known = refused[[order.order.source, why]] ?? order.order
+        let isShorter = order.order.address.utf8.count < known.address.utf8.count
+        refused[[order.order.source, why]] = isShorter ? order.order : known
       case .lost(let end):
         lost += 1
         missing[order.edition, default: []].append(PaperShelf.Missing(order))
@@ -49,6 +54,7 @@ struct Paperwork: Sendable {
     for edition in Set(orders.map(\.edition)) {
       shelves[edition] = PaperShelf(made: made[edition] ?? [], missing: missing[edition] ?? [])
     }
+    findings += refused.map { Finding(refusing: $0.value, $0.key[1]) }
     findings = Array(Set(findings)).sorted()
     isLasting = lost == 0
   }

@@ -18,6 +18,10 @@ struct TypefaceShelf: Sendable {
     (
       "/usr/share/fonts/truetype/open-sans", ["OpenSans-Regular.ttf", "OpenSans-Bold.ttf"], true
     ),
+    (
+      "/usr/share/fonts/truetype/scheherazade",
+      ["Scheherazade-Regular.ttf", "Scheherazade-Bold.ttf"], false
+    ),
     ("/usr/share/fonts/truetype/dejavu", ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf"], false),
   ]
 

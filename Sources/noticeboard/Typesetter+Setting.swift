@@ -57,29 +57,53 @@ extension Typesetter {
     var waiting = papers[...]
     var deaths = 0
     while !waiting.isEmpty, deaths < Self.mostDeaths {
-      try folder.write(Array(waiting))
-      let seconds = max(1, Int(patience.components.seconds))
-      let errand = Errand(
-        program: path,
-        arguments: ["-I", "-B", "\(folder.path)/typeset.py", folder.path, "\(seconds)"],
-        limit: patience * (waiting.count + 1)
-      )
-      let end = await errand.run()
+      let batch = Self.batch(of: waiting)
+      try folder.write(Array(batch))
+      let end = await errand(batch.count, in: folder).run()
       for (number, word, why) in folder.results() where results[number] == nil {
         results[number] =
           word == "made" ? result(of: .done, folder.paper(number)) : .refused(why)
       }
       waiting = waiting.filter { results[$0.number] == nil }[...]
-      guard let next = waiting.first else { break }
-      if end == .couldNotStart || end == .done { deaths = Self.mostDeaths }
-      deaths += 1
-      results[next.number] = .lost(end)
-      waiting = waiting.dropFirst()
-      if end != .killed, end != .gaveUp { waiting.forEach { results[$0.number] = .lost(end) } }
+      guard let lost = batch.first(where: { results[$0.number] == nil }) else { continue }
+      results[lost.number] = .lost(end)
+      deaths = end.mayBeOfOnePaper ? deaths + 1 : Self.mostDeaths
+      waiting = waiting.filter { $0.number != lost.number }[...]
+      if deaths == Self.mostDeaths { waiting.forEach { results[$0.number] = .lost(end) } }
     }
     return papers.map { results[$0.number] ?? .lost(.killed) }
   }
 
+  /// One process remembers all that it has set: a few small papers, or one large.
+  private static func batch(of waiting: ArraySlice<PaperToSet>) -> ArraySlice<PaperToSet> {
+    var bytes = 0
+    let fitting = waiting.prefix { paper in
+      bytes += paper.data.count
+      return bytes <= mostBytes
+    }
+    return fitting.isEmpty ? waiting.prefix(1) : fitting
+  }
+
+  private func errand(_ count: Int, in folder: borrowing TypesettingFolder) -> Errand {
+    let seconds = max(1, Int(patience.components.seconds))
+    return Errand(
+      program: path,
+      arguments: ["-I", "-B", "\(folder.path)/typeset.py", folder.path, "\(seconds)"],
+      limit: patience * (count + 1)
+    )
+  }
+
   /// An engine that falls over each time is not asked again.
   private static let mostDeaths = 5
+  private static let mostBytes = 1_000_000
+}
+
+extension Errand.End {
+  /// Another paper may fare better.
+  fileprivate var mayBeOfOnePaper: Bool {
+    switch self {
+    case .killed, .gaveUp: true
+    case .done, .failed, .tookTooLong, .couldNotStart, .babbled: false
+    }
+  }
 }

@@ -38,7 +38,7 @@ enum FakeEngine: String, CaseIterable {
         printf '%s\\tmade\\t\\n' "$number" >> "$4/results.txt"
       done
       """
-    case .babbling: "while :; do echo rubbish rubbish rubbish rubbish rubbish >&2; done"
+    case .babbling: "head -c 3000000 /dev/zero >&2; sleep 600"
     case .notThere: ""
     }
   }
@@ -77,4 +77,10 @@ enum PaperProject {
         + "checked: 20 November 2026, by phone\n---\n\nCome along.\n"
     )
   }
+}
+
+/// The typesetter itself, where it is installed.
+enum RealEngine {
+  static let typesetter = Typesetter.found(besides: ["."])
+  static var isInstalled: Bool { typesetter != nil && TypefaceShelf.found() != nil }
 }

@@ -14,7 +14,7 @@ struct PaperTextTests {
     ("Tea\u{0}\u{8}\u{202E} Time\u{2066}", "Tea Time"),
     ("Café 😀 Time", "Café  Time"),
     ("Чай", "□□□"),
-    ("one\ntwo", "one two"),
+    ("one\ntwo", "one two"), ("\u{E000}\u{200B}", "□"), ("😀", "□"), ("", ""),
     ("#panic(\"x\") *bold* <lbl> @ref $x$", "#panic(\"x\") *bold* <lbl> @ref $x$"),
   ])
   func onlyWhatCanBePrintedIsLeft(_ words: String, _ printed: String) {

@@ -24,21 +24,25 @@ extension PageMaker {
   /// What other directories may fetch is for any page of theirs.
   private var headers: String {
     let open = "/\(ReferralFiles.folder)/*\n  Access-Control-Allow-Origin: *\n"
-    return Self.headersOfAll + (view.isPractice ? "" : open)
+    return headersOfAll + (view.isPractice ? "" : open)
   }
 
-  private static let headersOfAll = """
-    /*
-      Content-Security-Policy: default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
-      X-Content-Type-Options: nosniff
-      Referrer-Policy: no-referrer
-      Permissions-Policy: camera=(), geolocation=(), microphone=(), interest-cohort=()
-    /*.txt
-      Content-Type: text/plain; charset=utf-8
-    /*.ics
-      Content-Type: text/calendar; charset=utf-8
+  /// Slides hold their own style.
+  private var headersOfAll: String {
+    let style = "style-src 'self'" + (view.isPractice ? " '\(Slides.styleSeal)'" : "")
+    return """
+      /*
+        Content-Security-Policy: default-src 'none'; img-src 'self' data:; \(style); script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
+        X-Content-Type-Options: nosniff
+        Referrer-Policy: no-referrer
+        Permissions-Policy: camera=(), geolocation=(), microphone=(), interest-cohort=()
+      /*.txt
+        Content-Type: text/plain; charset=utf-8
+      /*.ics
+        Content-Type: text/calendar; charset=utf-8
 
-    """
+      """
+  }
 
   /// The fifty groups that were checked last: those never checked have no date to stand under.
   private var feed: String {

@@ -41,10 +41,7 @@ struct CaseStudyPage: Sendable {
       .text("session-length", "such as “20 minutes”") { $0.own.study.sessionLength },
       .text("session-for", "who the session is for") { $0.own.study.sessionFor },
       .flag("fictional", "a made-up story") { $0.own.study.isFictional },
-      .text("consent-text", "what the person agreed to, in words") { page in
-        let name = page.own.study.called.map { "\($0) is not this person's real name. " } ?? ""
-        return name + "The person agreed that we may share this story."
-      },
+      .text("consent-text", "what the person agreed to, in words") { $0.own.study.standing },
       .html("body", "the story, headings from level 2") { $0.own.body },
     ] + Term.listedTexts("learning", "what we learnt") { $0.own.study.learning }
       + Term.listedTexts("questions", "questions to talk over") { $0.own.study.questions }

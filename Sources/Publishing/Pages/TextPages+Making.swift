@@ -107,7 +107,7 @@ extension PageMaker {
   func caseStudy(_ study: CaseStudy) -> OutputFile {
     let address = "case-studies/\(study.publication.slug.text).html"
     let body = html(study.prose, from: study.path, at: address) ?? HTML()
-    let frame = frame(
+    var frame = frame(
       study.title,
       "A case study for learning time.",
       at: address,
@@ -118,36 +118,27 @@ extension PageMaker {
       let found = view.entries.first { Accents.folded($0.entry.name) == folded }
       return MaybeLink(text: name, href: found.map { "../groups/\($0.entry.slug.text).html" })
     }
+    frame.papers.append(slidesLink(study))
     let page = CaseStudyPage(study: study, body: body, groups: groups)
     return file(Framed(frame: frame, own: page), templates.caseStudy)
   }
 
   func whoToRefer() -> OutputFile {
     let address = "who-to-refer.html"
-    let words = view.pages.first { $0.isWhoToRefer && $0.publication.audience == .practice }
+    let words = view.wordsOnReferring
     let frame = frame(
       words?.title ?? "Who to refer",
       "Who to refer, who not, and which groups can help.",
       at: address
     )
     let reasons = Reason.allCases.map { reason in
-      ReasonValue(reason: reason, groups: referrals(for: reason))
+      ReasonValue(reason: reason, groups: view.takingReferrals(for: reason).map(ReferralRow.init))
     }
     let body = words.flatMap { html($0.prose, from: $0.path, at: address) }
     return file(
       Framed(frame: frame, own: WhoToReferPage(body: body, reasons: reasons)),
       templates.whoToRefer
     )
-  }
-
-  /// A group that said no to referrals is left out of the look-up.
-  private func referrals(for reason: Reason) -> [ReferralRow] {
-    view.entries.compactMap { listed in
-      guard let practice = listed.practice, listed.entry.helpsWith.contains(reason),
-        practice.openToReferrals.value?.lowercased().hasPrefix("no") != true
-      else { return nil }
-      return ReferralRow(listed: listed)
-    }
   }
 }
 

@@ -1,4 +1,4 @@
-internal import Cataloguing
+package import Cataloguing
 internal import Templating
 
 /// Whom to ring about a group, or the site's own contact when the group's may not be printed.
@@ -70,7 +70,7 @@ extension ListedEntry {
 
 extension ContactDetails {
   /// What to do where there is no phone.
-  var words: String {
+  package var words: String {
     if turnUp { return "Just turn up" }
     if let textMessage { return "Text \(textMessage)" }
     if let email { return "Email \(email)" }

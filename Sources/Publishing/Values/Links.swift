@@ -118,6 +118,13 @@ struct Paper: Sendable, Hashable {
 
   init(missing title: String) { text = title }
 
+  /// A page of ours that is kept and shown by itself.
+  init(_ title: String, href: String, format: String) {
+    text = title
+    self.href = href
+    self.format = format
+  }
+
   static let vocabulary: Vocabulary<Paper> = Vocabulary(
     "paper",
     [

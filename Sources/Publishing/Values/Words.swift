@@ -177,7 +177,7 @@ extension PublicEntry {
 }
 
 extension ListedEntry {
-  var areasInWords: String { Words.list(entry.areas.map(\.name)) }
+  package var areasInWords: String { Words.list(entry.areas.map(\.name)) }
 
   /// Paused, not started, an alert, or sources that disagree: what a card must say first.
   var notice: String? {
