@@ -20,6 +20,8 @@ struct OnlyWhatChangedTests: ~Copyable {
       try project.write(path(number), listing(number))
     }
     try project.write("Content/pages/about.md", about)
+    // Papers that tell their data apart, in no time.
+    try FakeEngine.good.install(in: project)
     return project
   }
 
