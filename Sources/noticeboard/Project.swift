@@ -26,7 +26,26 @@ struct Project {
     knowing known: (_ files: [SourceFile]) -> KnownLooks? = { _ in nil },
     progress: inout Progress
   ) async throws {
-    let (files, unreadable) = workspace.sources(keptIn: spool)
+    try await self.init(
+      of: workspace.sources(keptIn: spool),
+      today: today,
+      drafts: drafts,
+      withholding: withholding,
+      knowing: known,
+      progress: &progress
+    )
+  }
+
+  /// The same of what a workspace has given out.
+  init(
+    of sources: (files: [SourceFile], findings: [Finding]),
+    today: String,
+    drafts: Bool = false,
+    withholding: Bool = true,
+    knowing known: (_ files: [SourceFile]) -> KnownLooks?,
+    progress: inout Progress
+  ) async throws {
+    let (files, unreadable) = sources
     let unused = PageTemplates.unused(among: files)
     let day = try CalendarDay(asked: today)
     let content = files.filter { $0.path.hasPrefix("Content/") && $0.isMarkdown }

@@ -2,12 +2,12 @@ import Testing
 
 /// Who touches C, the disk, the clock and the terminal.
 struct DoorTests {
-  @Test func theWordUnsafeStandsOnlyInTheSixDoors() {
+  @Test func theWordUnsafeStandsOnlyInTheDoors() {
     let files = House.files.filter { !$0.placesAnywhere(of: /\bunsafe\b/).isEmpty }
     let doors = [
       "Directory/Unpacking/SQLiteDatabase.swift", "Directory/Unpacking/ZipArchive.swift",
       "Reading/CMarkTree.swift", "Reading/YAMLEvents.swift", "noticeboard/FeedConnection.swift",
-      "noticeboard/POSIX.swift",
+      "noticeboard/FolderWatch.swift", "noticeboard/POSIX.swift",
     ]
     #expect(files.map(\.path) == doors)
   }
@@ -19,7 +19,12 @@ struct DoorTests {
     ("CZip", ["Directory/Unpacking/ZipArchive.swift"]),
     ("CSQLite", ["Directory/Unpacking/SQLiteDatabase.swift"]),
     ("CCurl", ["noticeboard/FeedConnection.swift"]),
-    ("Foundation", ["Directory/Records/JSONValue.swift"]),
+    (
+      "Foundation",
+      ["Directory/Records/JSONValue.swift", "noticeboard/Serving/PreviewDoor.swift"]
+    ),
+    ("FlyingFox", ["noticeboard/Serving/PreviewDoor.swift"]),
+    ("FlyingSocks", ["noticeboard/Serving/PreviewDoor.swift"]),
     (
       "Crypto",
       [
@@ -27,16 +32,17 @@ struct DoorTests {
         "noticeboard/Fingerprint.swift",
       ]
     ),
-    ("Dispatch", ["noticeboard/Interruption.swift"]),
+    ("Dispatch", ["noticeboard/FolderWatch.swift", "noticeboard/Interruption.swift"]),
     (
       "Synchronization",
-      ["Interruption", "Progress", "TreeTarget"].map { "noticeboard/\($0).swift" }
+      ["Interruption", "Progress", "Serving/SharedValue", "TreeTarget"]
+        .map { "noticeboard/\($0).swift" }
     ),
     (
       "Glibc",
       [
-        "DiskError", "FaultPoint", "FeedConnection", "FileStatus", "Interruption", "Noticeboard",
-        "POSIX", "Progress", "Terminal",
+        "DiskError", "FaultPoint", "FeedConnection", "FileStatus", "FolderWatch", "Interruption",
+        "Noticeboard", "POSIX", "Progress", "Serving/PreviewDoor", "Terminal",
       ].map { "noticeboard/\($0).swift" }
     ),
   ]
@@ -60,6 +66,15 @@ struct DoorTests {
       file.name != "POSIX.swift" && !file.places(of: /Handle\((folder|file)At:/).isEmpty
     }
     #expect(files.map(\.path) == ["noticeboard/OutputClaim.swift", "noticeboard/Workspace.swift"])
+  }
+
+  /// The preview has no other way to the disk than anyone who reads a project, and writes nothing.
+  @Test func thePreviewWritesNothing() {
+    let calls =
+      /\b(?:newFile|lockFile|makeFolder|removeFile|removeTree|rename|write|OutputFolder|SourceSpool)\b/
+    let preview = House.files.filter { $0.path.hasPrefix("noticeboard/Serving/") }
+    #expect(preview.count > 5)
+    #expect(preview.flatMap { $0.places(of: calls) } == [])
   }
 
   /// A build fetches nothing: one command does.
