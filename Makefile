@@ -2,6 +2,7 @@
 # `make bench` measures builds against Hugo and against bare reading and writing, the checker
 # against grep, and a large directory against Python: `make bench N=1000`;
 # `make faults` kills, starves and misleads builds, and looks at what stands: `make faults ROUNDS=50`.
+# `make browser` uses every page in a real browser, of which `make test` does the short part;
 # `make fuzz`, `make search` and `make threads` try what would take too long in `make test`.
 
 SWIFT ?= swift
@@ -9,7 +10,7 @@ TOOL = .build/release/noticeboard
 N ?= 1000 10000 100000
 ROUNDS ?= 500
 
-.PHONY: site test check bench faults fuzz search threads clean set-up
+.PHONY: site test check browser bench faults fuzz search threads clean set-up set-up-browser
 
 site: set-up
 	$(SWIFT) build -c release --product noticeboard
@@ -17,14 +18,20 @@ site: set-up
 	if [ $$status -le 1 ]; then echo "Open Output/public/index.html in your browser."; fi; \
 	exit $$status
 
-test: set-up
+test: set-up set-up-browser
 	$(SWIFT) test
+	scripts/browser-check .build/debug/noticeboard
 
 # Every warning is an error already: Package.swift says so.
-check: set-up
+check: set-up set-up-browser
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+	scripts/browser-check .build/debug/noticeboard
+
+browser: set-up set-up-browser
+	$(SWIFT) build -c release --product noticeboard
+	scripts/browser-check --long $(TOOL)
 
 bench: set-up
 	$(SWIFT) build -c release --product noticeboard
@@ -32,6 +39,7 @@ bench: set-up
 	scripts/bench-check $(TOOL)
 	scripts/bench-directory $(TOOL)
 	scripts/bench-matching $(TOOL)
+	scripts/bench-serve $(TOOL)
 
 faults: set-up
 	$(SWIFT) build -c release --product noticeboard
@@ -57,3 +65,6 @@ clean:
 
 set-up:
 	@scripts/set-up
+
+set-up-browser:
+	@scripts/set-up chromium python3-venv $(shell command -v java >/dev/null || echo default-jre-headless)

@@ -102,6 +102,7 @@ struct ServeTests: ~Copyable {
     try await PreviewVisit.during(project.path) { visit in
       let found = try await visit.get("/-/findings?page=public/pages/about.html").text
       #expect(found.contains("click here") && found.contains("\"remedy\""), "\(found)")
+      #expect(found.contains("\"leftOut\": \"withheld"), "\(found)")
       let others = try await visit.get("/-/findings?page=public/groups/choir.html").text
       #expect(others.contains("\"page\": \"public/groups/choir.html\""), "\(others)")
       #expect(!others.contains("click here"), "\(others)")

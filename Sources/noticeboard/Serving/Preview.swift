@@ -7,31 +7,44 @@ internal import Reading
 struct Preview: Sendable {
   let project: Project
   let editions: [PreviewEdition]
+  /// With what is withheld, for those who are to put it right.
+  private let whole: Project
+  private let templates: PageTemplates
 
   /// Stops where templates cannot be used.
-  init(of project: Project, for audiences: [Audience]) async throws {
+  init(of project: Project, within whole: Project, for audiences: [Audience]) async throws {
     self.project = project
+    self.whole = whole
     let templates = try Build.templates(project.files)
+    self.templates = templates
     let views = EditionView.views(of: project.catalogue, for: audiences)
-    editions = try await Work.shared(Array(zip(audiences, views)), atOnce: 1) { audience, view in
-      PreviewEdition(
-        of: Website(view, templates: templates, handbook: HandbookEntry.all),
-        named: audience.rawValue,
-        hiding: PrivacySearch(project.catalogue, for: audience),
-        from: project
-      )
+    editions = try await Work.shared(views, atOnce: 1) { view in
+      PreviewEdition(of: view, with: templates, from: project)
     }
   }
 
-  func edition(_ name: some StringProtocol) -> PreviewEdition? {
-    editions.first { $0.name == name }
+  /// The same without what would give away a private detail; nil when nothing would be gained.
+  func without(_ leaky: LeakySite, for audiences: [Audience]) async throws -> Preview? {
+    guard let rest = project.without(leaky) else { return nil }
+    return try await Preview(of: rest, within: whole, for: audiences)
   }
 
-  /// The content file that an address, such as `public/groups/choir.html`, is the page of.
-  func source(of address: String) -> String? {
+  /// What became of the content file that an address, such as `public/groups/choir.html`, is the
+  /// page of.
+  func record(of address: String) -> FileRecord? {
     guard let slash = address.firstIndex(of: "/") else { return nil }
     let page = String(address[address.index(after: slash)...])
-    return project.catalogue.files.first { $0.address == page }?.path
+    return project.catalogue.files.first { $0.address == page }
+  }
+
+  /// A page that is withheld, as it would be without its errors; nil where it cannot be made.
+  func withheldFile(at path: String, of edition: PreviewEdition) -> OutputFile? {
+    let view = EditionView(of: whole.catalogue, for: edition.audience)
+    let site = PreviewEdition(of: view, with: templates, from: whole)
+    switch site.file(at: path, likelyOf: nil)?.0 {
+    case .file(let file): return file
+    case .unsafeToShow, nil: return nil
+    }
   }
 }
 
@@ -43,16 +56,18 @@ struct PreviewEdition: Sendable {
     case unsafeToShow(PrivacyLeak)
   }
 
-  let name: String
-  let site: Website
+  let audience: Audience
   let jobs: EditionJobs
-  let search: PrivacySearch
+  private let site: Website
+  private let search: PrivacySearch
 
-  init(of site: Website, named name: String, hiding search: PrivacySearch, from project: Project) {
-    self.site = site
-    self.name = name
-    self.search = search
-    let keys = JobKeys(of: site, project, hiding: search, options: [name])
+  var name: String { audience.rawValue }
+
+  fileprivate init(of view: EditionView, with templates: PageTemplates, from project: Project) {
+    audience = view.audience
+    site = Website(view, templates: templates, handbook: HandbookEntry.all)
+    search = PrivacySearch(project.catalogue, for: view.audience)
+    let keys = JobKeys(of: site, project, hiding: search, options: [view.name])
     jobs = Build.jobs(of: site, keys)
   }
 

@@ -61,12 +61,24 @@ extension PreviewAnswer {
     guard parts.count == 2, !path.hasSuffix("/") else {
       return PreviewAnswer(leadingTo: (path.hasSuffix("/") ? path : path + "/") + "index.html")
     }
-    return answer(desk.file(String(parts[1]), of: edition))
-      ?? answer(desk.file("404.html", of: edition)).map { missing in
-        var missing = missing
-        missing.status = .notFound
-        return missing
-      } ?? PreviewAnswer(.notFound, saying: "Not here.")
+    let file = String(parts[1])
+    if let answer = answer(desk.file(file, of: edition)) { return answer }
+    switch visitor {
+    case .onThePhone: break
+    case .atHome:
+      if let withheld = desk.withheldFile(file, of: edition, in: preview) {
+        return PreviewAnswer(withheld)
+      }
+    }
+    return missing(from: edition, desk)
+  }
+
+  private static func missing(from edition: PreviewEdition, _ desk: PreviewDesk) -> PreviewAnswer {
+    guard var page = answer(desk.file("404.html", of: edition)) else {
+      return PreviewAnswer(.notFound, saying: "Not here.")
+    }
+    page.status = .notFound
+    return page
   }
 
   private static func answer(_ found: PreviewEdition.Found?) -> PreviewAnswer? {

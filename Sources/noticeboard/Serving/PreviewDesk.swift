@@ -1,3 +1,6 @@
+internal import Cataloguing
+internal import Publishing
+
 /// What the preview shows at the moment: the last site that could be made, and what is in the way
 /// of a newer one. The kitchen lays down what it has made, the doors hand it out.
 struct PreviewDesk: Sendable {
@@ -11,6 +14,10 @@ struct PreviewDesk: Sendable {
   private let changes = Signal()
   /// Which job made what was asked for: most likely the same will make it next time.
   private let makers = SharedValue<[String: Int]>([:])
+  /// The pages that were shown last, as they were.
+  private let former = SharedValue<[String: OutputFile]>([:])
+
+  private static let mostFormer = 50
 
   var now: (state: State, number: Int) { (state.now, changes.number) }
 
@@ -42,6 +49,21 @@ struct PreviewDesk: Sendable {
     let known = makers.now[key]
     guard let (found, job) = edition.file(at: path, likelyOf: known) else { return nil }
     if known != job { makers.change { $0[key] = job } }
+    if case .file(let file) = found, path.hasSuffix(".html") {
+      former.change { pages in
+        if pages.count >= Self.mostFormer { pages = [:] }
+        pages[key] = file
+      }
+    }
     return found
+  }
+
+  /// A page that would not be published until its errors are put right: as it would be then or, where
+  /// that cannot be told, as it was before.
+  func withheldFile(_ path: String, of edition: PreviewEdition, in preview: Preview) -> OutputFile?
+  {
+    let key = "\(edition.name)/\(path)"
+    guard preview.record(of: key)?.standing == .withheld else { return nil }
+    return preview.withheldFile(at: path, of: edition) ?? former.now[key]
   }
 }

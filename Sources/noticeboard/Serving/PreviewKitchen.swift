@@ -97,10 +97,11 @@ extension PreviewKitchen {
       let former = larder
       larder = Larder(sources: sources, day: day, project: former?.project)
       var progress = Progress(on: terminal)
-      let project = try await Project(
+      let whole = try await Project(
         of: sources,
         today: day,
         drafts: drafts,
+        withholding: false,
         knowing: { files in
           let before = former?.project
           return KnownLooks(on: day, with: files)?.remembering(before?.known, before?.looks ?? [])
@@ -108,7 +109,8 @@ extension PreviewKitchen {
         progress: &progress
       )
       progress.end()
-      let preview = try await Preview(of: project, for: audiences)
+      let project = Project(whole, report: whole.report)
+      let preview = try await Preview(of: project, within: whole, for: audiences)
       larder?.project = project
       larder?.preview = preview
       larder?.safe = former?.safe ?? []
@@ -145,9 +147,9 @@ extension PreviewKitchen {
     }
     larder?.safe = known
     guard let leaky = LeakySite(places) else { return }
-    guard let rest = preview.project.without(leaky),
-      let safer = try? await Preview(of: rest, for: audiences)
-    else { return desk.show(preview, despite: leaky.stop) }
+    guard let safer = try? await preview.without(leaky, for: audiences) else {
+      return desk.show(preview, despite: leaky.stop)
+    }
     larder?.preview = safer
     desk.show(safer)
     await lookOver(&larder, on: desk, unless: isOutOfDate)

@@ -37,10 +37,8 @@ struct PreviewNews {
   func findings(about page: String?) -> JSONText {
     guard let preview else { return .pairs(("findings", .list([])), ("more", .number(0))) }
     let all = preview.project.report.findings
-    let wanted = page.map { page in
-      let source = preview.source(of: page)
-      return all.filter { $0.file == source }
-    }
+    let record = page.flatMap { preview.record(of: $0) }
+    let wanted = page.map { _ in all.filter { $0.file == record?.path } }
     let sorted = (wanted ?? all).enumerated().sorted { left, right in
       (right.element.severity, left.offset) < (left.element.severity, right.offset)
     }
@@ -50,7 +48,11 @@ struct PreviewNews {
         ("page", preview.address(of: finding.file).map { .string($0) })
       )
     }
-    return .pairs(("findings", .list(shown)), ("more", .number(sorted.count - shown.count)))
+    return .pairs(
+      ("leftOut", record.flatMap { LeftOut($0) }.map { .string($0.why) }),
+      ("findings", .list(shown)),
+      ("more", .number(sorted.count - shown.count))
+    )
   }
 
   /// What the editions do not show, and why.

@@ -57,6 +57,9 @@ const tellOfPage = async () => {
   if (page !== shownPage()) return;
   here = found.findings;
   list("here", here.map(item), found.more);
+  if (found.leftOut) {
+    part("here").prepend(element("li", "This page is not on the site: " + found.leftOut, "error"));
+  }
   unmark(frame.contentDocument);
   if (onNotes()) mark(frame.contentDocument, here.map(({ finding }) => finding));
 };
