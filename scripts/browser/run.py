@@ -64,7 +64,7 @@ def main(words):
             executable_path=chromium, args=["--no-sandbox"] if os.geteuid() == 0 else []
         )
         shown = pages.all_of(site) if is_long else pages.one_of_each_shape(site)
-        looks.check(browser, served, shown, faults)
+        looks.check(browser, served, shown, faults, is_long)
         keyboard.check(browser, served, shown if is_long else shown[:3], faults)
         finding.check(browser, served, site, faults)
         window.check(browser, tool, faults)

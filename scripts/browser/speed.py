@@ -16,7 +16,9 @@ WATCH = """
 def check(browser, served, shown, faults):
     times = {}
     for address in shown:
-        largest, shifted = load(browser, served.to(address))
+        # Whatever else the computer does can only make it slower.
+        loads = [load(browser, served.to(address)) for _ in range(3)]
+        largest, shifted = min(loads)[0], max(shift for _, shift in loads)
         times[address] = largest
         if largest > LONGEST:
             faults.add(f"the page is there after {largest:.2f} seconds on a slow phone", address)
