@@ -116,6 +116,7 @@ extension PreviewKitchen {
       larder?.safe = former?.safe ?? []
       desk.show(preview)
     } catch let stop as StopReason {
+      let stop = stop.duringThePreview
       desk.stumble(over: stop)
       terminal.complain(stop)
     } catch {
@@ -153,6 +154,17 @@ extension PreviewKitchen {
     larder?.preview = safer
     desk.show(safer)
     await lookOver(&larder, on: desk, unless: isOutOfDate)
+  }
+}
+
+extension StopReason {
+  /// Nothing was to be published, and nobody has to run anything again.
+  fileprivate var duringThePreview: StopReason {
+    guard exit == .settings else { return self }
+    var stop = self
+    stop.message = "the site's settings or templates cannot be used"
+    stop.remedy = "put these right and save: the preview goes on by itself"
+    return stop
   }
 }
 
