@@ -16,6 +16,7 @@ struct PreviewKitchen: Sendable {
     var preview: Preview?
     /// What jobs that hold nothing private are made of.
     var safe: Set<Fingerprint> = []
+    var readings = SharedValue(FormerReadings.none)
   }
 
   /// The project's folder, as someone typed it.
@@ -95,7 +96,8 @@ extension PreviewKitchen {
       let day = try Today.iso(asked: today)
       if let larder, larder.day == day, larder.sources == sources { return }
       let former = larder
-      larder = Larder(sources: sources, day: day, project: former?.project)
+      let readings = former?.readings ?? SharedValue(.none)
+      larder = Larder(sources: sources, day: day, project: former?.project, readings: readings)
       var progress = Progress(on: terminal)
       let whole = try await Project(
         of: sources,
@@ -106,6 +108,7 @@ extension PreviewKitchen {
           let before = former?.project
           return KnownLooks(on: day, with: files)?.remembering(before?.known, before?.looks ?? [])
         },
+        remembering: readings,
         progress: &progress
       )
       progress.end()
