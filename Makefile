@@ -3,6 +3,7 @@
 # against grep, and a large directory against Python: `make bench N=1000`;
 # `make faults` kills, starves and misleads builds, and looks at what stands: `make faults ROUNDS=50`.
 # `make papers-check` makes the papers of this project and of Examples/Thornby and looks at each.
+# `make browser` uses every page in a real browser, of which `make test` does the short part;
 # `make fuzz`, `make search` and `make threads` try what would take too long in `make test`.
 
 SWIFT ?= swift
@@ -18,7 +19,7 @@ ROUNDS ?= 500
 PAPERS_LOOK = scripts/papers-check --make
 PROJECTS = . Examples/Thornby
 
-.PHONY: site test check data-check bench faults papers-check fuzz search threads clean set-up \
+.PHONY: site test check data-check bench browser faults papers-check fuzz search threads clean set-up \
 	set-up-tests
 
 site: set-up
@@ -32,6 +33,7 @@ test: set-up-tests
 	$(SWIFT) test
 	$(PAPERS_LOOK) $(BUILT) Examples/Thornby
 	$(MAKE) --no-print-directory data-check
+	scripts/browser-check $(BUILT)
 
 # Thornby's Open Referral files against our own schema, and against the standard's where a copy of
 # them lies beside the project: `make data-check SCHEMAS=FOLDER`.
@@ -47,6 +49,12 @@ check: set-up-tests
 	$(SWIFT) test --skip-build
 	$(PAPERS_LOOK) $(BUILT) Examples/Thornby
 	$(MAKE) --no-print-directory data-check
+	scripts/browser-check $(BUILT)
+
+browser: set-up-tests
+	$(SWIFT) build -c release --product noticeboard-pictures
+	$(SWIFT) build -c release --product noticeboard
+	scripts/browser-check --long $(TOOL)
 
 bench: set-up
 	$(SWIFT) build -c release --product noticeboard
@@ -55,6 +63,7 @@ bench: set-up
 	scripts/bench-directory $(TOOL)
 	scripts/bench-matching $(TOOL)
 	scripts/bench-papers $(TOOL)
+	scripts/bench-serve $(TOOL)
 
 faults: set-up
 	$(SWIFT) build -c release --product noticeboard

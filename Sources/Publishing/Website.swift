@@ -28,7 +28,7 @@ package struct Website: Sendable {
   var view: EditionView { maker.view }
 
   /// How many groups' pages are made together.
-  private static let groupsAtOnce = 8
+  static let groupsAtOnce = 8
 
   /// What can be made of the groups apart from one another, each a number for `group`.
   package var groupCount: Int { (listed.count + Self.groupsAtOnce - 1) / Self.groupsAtOnce }

@@ -156,7 +156,7 @@ extension Build {
     )
   }
 
-  private static func templates(_ files: [SourceFile]) throws -> PageTemplates {
+  static func templates(_ files: [SourceFile]) throws -> PageTemplates {
     var findings: [Finding] = []
     guard let templates = PageTemplates(overriddenBy: files, findings: &findings) else {
       throw StopReason(settings: findings)
@@ -164,7 +164,7 @@ extension Build {
     return templates
   }
 
-  private static func jobs(of site: Website, _ keys: JobKeys?) -> EditionJobs {
+  static func jobs(of site: Website, _ keys: JobKeys?) -> EditionJobs {
     let lists = site.jobCount
     return EditionJobs(
       count: lists + site.groupCount,
@@ -187,7 +187,7 @@ extension Build {
   }
 
   /// A finished file must hold no private value, and a page nothing but what the gate's lists name.
-  private static func inspect(
+  static func inspect(
     _ path: String,
     _ bytes: [UInt8],
     _ search: PrivacySearch?

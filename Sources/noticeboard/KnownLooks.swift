@@ -9,6 +9,8 @@ struct KnownLooks: Sendable {
   /// What was kept, and where in it each file's look begins.
   private var kept: ArraySlice<UInt8> = []
   private var starts: [Fingerprint: Int] = [:]
+  /// What this very process has seen.
+  private var remembered: [Fingerprint: FirstLook] = [:]
 
   private static let name: FileName = "looks"
   private static let schema = Array("noticeboard.looks/1\n".utf8)
@@ -23,7 +25,18 @@ struct KnownLooks: Sendable {
     question = Fingerprint(of: Array("\(tool) \(day)\n".utf8) + words)
   }
 
+  /// With the looks of the time before, which the same question had found.
+  func remembering(_ former: KnownLooks?, _ looks: [Entry]) -> KnownLooks {
+    guard former?.question == question else { return self }
+    var known = self
+    for entry in looks {
+      if let print = entry.print { known.remembered[print] = entry.look }
+    }
+    return known
+  }
+
   fileprivate func look(at path: String, _ print: Fingerprint) -> FirstLook? {
+    if let look = remembered[print] { return look }
     guard let start = starts[print] else { return nil }
     var packed = PackedReader(kept[start...])
     return FirstLook(reading: &packed, of: path)

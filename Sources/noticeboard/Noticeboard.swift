@@ -7,7 +7,7 @@ struct Noticeboard: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Publishes community listings and leaflets as a website.",
     subcommands: [
-      Build.self, Check.self, When.self, Why.self, Explain.self, Sources.self, Due.self,
+      Build.self, Serve.self, Check.self, When.self, Why.self, Explain.self, Sources.self, Due.self,
       Checked.self, Gaps.self, Announce.self, WhatChanged.self, TakeSnapshot.self, Export.self,
     ]
   )

@@ -27,7 +27,27 @@ struct Project {
     copying copy: (inout PictureShelf) async -> Void = { _ in },
     progress: inout Progress
   ) async throws {
-    let (files, unreadable) = workspace.sources(keptIn: spool)
+    try await self.init(
+      of: workspace.sources(keptIn: spool),
+      today: today,
+      drafts: drafts,
+      withholding: withholding,
+      knowing: known,
+      progress: &progress
+    )
+  }
+
+  /// The same of what a workspace has given out.
+  init(
+    of sources: (files: [SourceFile], findings: [Finding]),
+    today: String,
+    drafts: Bool = false,
+    withholding: Bool = true,
+    knowing known: (_ files: [SourceFile]) -> KnownLooks?,
+    remembering memory: SharedValue<FormerReadings>? = nil,
+    progress: inout Progress
+  ) async throws {
+    let (files, unreadable) = sources
     let unused = PageTemplates.unused(among: files)
     let day = try CalendarDay(asked: today)
     let content = files.filter { $0.path.hasPrefix("Content/") && $0.isMarkdown }
@@ -37,7 +57,13 @@ struct Project {
     guard var gathering else { throw StopReason(settings: findings) }
     await copy(&gathering.pictures)
     let known = known(files)
-    let (gathered, looks) = try await Self.read(content, gathering, files, knowing: known)
+    let (gathered, looks) = try await Self.read(
+      content,
+      gathering,
+      files,
+      knowing: known,
+      remembering: memory
+    )
     let catalogue = gathered.noting(findings + unused)
     progress.show("checking", 0, of: content.count)
     report = try await Self.report(of: catalogue, looks.map(\.look), files: files)
@@ -93,7 +119,8 @@ struct Project {
     _ content: [SourceFile],
     _ gathering: Gathering,
     _ files: [SourceFile],
-    knowing known: KnownLooks?
+    knowing known: KnownLooks?,
+    remembering memory: SharedValue<FormerReadings>? = nil
   ) async throws -> (Catalogue, [KnownLooks.Entry]) {
     var gathering = gathering
     let first = content.filter { Gathering.comesFirst($0.path) }
@@ -104,7 +131,10 @@ struct Project {
       content[start..<min(start + 16, content.count)]
     }
     let words = WordList(with: gathering.words)
-    let done = try await Work.shared(batches) { [gathering] files in
+    let former = memory?.now.among(files, on: known?.question) ?? .none
+    let done = try await Work.shared(batches) { [gathering] batch in
+      let read = batch.map { former.reading(of: $0) }
+      let files = zip(batch, read).compactMap { file, done in done == nil ? file : nil }
       let manuscripts = files.map { Manuscript(reading: $0) }
       let readings = manuscripts.map { gathering.read($0) }
       let looks = zip(files, manuscripts).map { file, manuscript in
@@ -112,7 +142,12 @@ struct Project {
           FirstLook(at: manuscript, on: gathering.today, words: words)
         }
       }
-      return zip(readings, looks).map { (reading: $0, look: $1) }
+      var fresh = zip(readings, looks).map { (reading: $0, look: $1) }.makeIterator()
+      return read.compactMap { $0 ?? fresh.next() }
+    }
+    if let memory, let question = known?.question {
+      let all = done.flatMap(\.self)
+      memory.change { $0 = FormerReadings(all, among: files, on: question) }
     }
     let looks = done.flatMap { $0.map(\.look) }
     // Listings move from the readings into the catalogue, so nothing else may hold them by then.

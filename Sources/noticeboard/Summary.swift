@@ -52,16 +52,7 @@ struct Summary {
   }
 
   private static func leftOut(_ catalogue: Catalogue) -> [String] {
-    let files = catalogue.files.compactMap { file -> String? in
-      switch file.standing {
-      case .published: nil
-      case .draft: "  \(file.path): a draft"
-      case .later(let day): "  \(file.path): from \(day.long)"
-      case .ended(let day?): "  \(file.path): ended on \(day.long)"
-      case .ended(nil): "  \(file.path): has ended; a notice stands in its place"
-      case .withheld: "  \(file.path): withheld until its errors are put right"
-      }
-    }
+    let files = catalogue.files.compactMap { LeftOut($0).map { "  \($0.path): \($0.why)" } }
     guard !files.isEmpty else { return [] }
     let more = files.count > 50 ? ["  and \(files.count - 50) more"] : []
     return ["Not on the site:"] + files.prefix(50) + more

@@ -2,13 +2,14 @@ import Testing
 
 /// Who touches C, the disk, the clock and the terminal.
 struct DoorTests {
-  @Test func theWordUnsafeStandsOnlyInTheNineDoors() {
+  @Test func theWordUnsafeStandsOnlyInTheTenDoors() {
     let files = House.files.filter { !$0.placesAnywhere(of: /\bunsafe\b/).isEmpty }
     let doors = [
       "Directory/Unpacking/SQLiteDatabase.swift", "Directory/Unpacking/ZipArchive.swift",
       "Papers/QRCode.swift", "Reading/CMarkTree.swift", "Reading/YAMLEvents.swift",
       "noticeboard-pictures/Streams.swift", "noticeboard-pictures/VipsPicture.swift",
-      "noticeboard/FeedConnection.swift", "noticeboard/POSIX.swift",
+      "noticeboard/FeedConnection.swift", "noticeboard/FolderWatch.swift",
+      "noticeboard/POSIX.swift",
     ]
     #expect(files.map(\.path) == doors)
   }
@@ -24,7 +25,12 @@ struct DoorTests {
     ("CQREncode", ["Papers/QRCode.swift"]),
     ("Subprocess", ["noticeboard/Errand.swift"]),
     ("SystemPackage", ["noticeboard/Errand.swift"]),
-    ("Foundation", ["Directory/Records/JSONValue.swift"]),
+    (
+      "Foundation",
+      ["Directory/Records/JSONValue.swift", "noticeboard/Serving/PreviewDoor.swift"]
+    ),
+    ("FlyingFox", ["noticeboard/Serving/PreviewDoor.swift"]),
+    ("FlyingSocks", ["noticeboard/Serving/PreviewDoor.swift"]),
     (
       "Crypto",
       [
@@ -32,17 +38,18 @@ struct DoorTests {
         "noticeboard/Fingerprint.swift",
       ]
     ),
-    ("Dispatch", ["noticeboard/Interruption.swift"]),
+    ("Dispatch", ["noticeboard/FolderWatch.swift", "noticeboard/Interruption.swift"]),
     (
       "Synchronization",
-      ["Interruption", "Progress", "TreeTarget"].map { "noticeboard/\($0).swift" }
+      ["Interruption", "Progress", "Serving/SharedValue", "TreeTarget"]
+        .map { "noticeboard/\($0).swift" }
     ),
     (
       "Glibc",
       ["noticeboard-pictures/Streams.swift"]
         + [
-          "DiskError", "Errand", "FaultPoint", "FeedConnection", "FileStatus", "Interruption",
-          "Noticeboard", "POSIX", "Progress", "Terminal",
+          "DiskError", "Errand", "FaultPoint", "FeedConnection", "FileStatus", "FolderWatch",
+          "Interruption", "Noticeboard", "POSIX", "Progress", "Serving/PreviewDoor", "Terminal",
         ].map { "noticeboard/\($0).swift" }
     ),
   ]
@@ -77,6 +84,15 @@ struct DoorTests {
     #expect(files.map(\.path) == runners.map { "noticeboard/\($0).swift" })
     let calls = /\b(?:posix_spawn|fork|execv\w*|system|popen)\(|\bProcess\(\)/
     #expect(House.files.flatMap { $0.places(of: calls) } == [])
+  }
+
+  /// The preview has no other way to the disk than anyone who reads a project, and writes nothing.
+  @Test func thePreviewWritesNothing() {
+    let calls =
+      /\b(?:newFile|lockFile|makeFolder|removeFile|removeTree|rename|write|OutputFolder|SourceSpool)\b/
+    let preview = House.files.filter { $0.path.hasPrefix("noticeboard/Serving/") }
+    #expect(preview.count > 5)
+    #expect(preview.flatMap { $0.places(of: calls) } == [])
   }
 
   /// A build fetches nothing: one command does.
