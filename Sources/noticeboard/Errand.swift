@@ -22,10 +22,12 @@ struct Errand: Sendable {
   var arguments: [String]
   var limit: Duration
 
-  /// A program that looks for packages on the network asks at an address where nobody answers.
+  /// A program that looks for packages on the network asks at an address where nobody answers. The
+  /// C library is told to keep less memory than it likes to.
   private static let surroundings: [Environment.Key: String] = [
     "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HTTP_PROXY": nowhere, "HTTPS_PROXY": nowhere,
     "ALL_PROXY": nowhere, "http_proxy": nowhere, "https_proxy": nowhere, "all_proxy": nowhere,
+    "MALLOC_ARENA_MAX": "1", "MALLOC_MMAP_THRESHOLD_": "65536",
   ]
   private static let nowhere = "http://127.0.0.1:9"
   private static let mostWords = 100_000
