@@ -111,6 +111,17 @@ struct KeepingUpTests: ~Copyable {
     }
   }
 
+  /// The choir's own file stays as it is.
+  @Test func whatIsReadWithAnotherFileIsReadAgainWhenThatChanges() async throws {
+    let path = project.path
+    try await PreviewVisit.during(path) { visit in
+      let findings = "/-/findings?page=public/groups/choir.html"
+      try await #expect(!visit.get(findings).text.contains("“Thornby”"))
+      try Scratch(adopting: path).write("Content/areas/thornby.md", "---\nname: Otterby\n---\n")
+      #expect(try await visit.waitsFor(findings) { $0.text.contains("“Thornby”") })
+    }
+  }
+
   @Test func brokenSettingsFromTheStartCanBePutRight() async throws {
     let path = project.path
     let good = project.text("Site/site.yml")

@@ -134,8 +134,8 @@ extension PreviewKitchen {
     on desk: PreviewDesk,
     unless isOutOfDate: () -> Bool
   ) async {
-    // Whoever has just saved gets to see the page first.
-    try? await Task.sleep(for: .milliseconds(400))
+    // Whoever has just saved sees the page first, and may be about to save again.
+    for _ in 0..<75 where !isOutOfDate() { try? await Task.sleep(for: .milliseconds(20)) }
     guard let preview = larder?.preview, let safe = larder?.safe else { return }
     var places: [LeakySite.Place] = []
     var known: Set<Fingerprint> = []
