@@ -83,20 +83,19 @@ struct PaperProse {
 
   /// Nil for a picture that may not be shown or says nothing of what it shows.
   mutating func data(_ picture: Picture) -> JSONText? {
-    guard picture.alternative != .missing, let file = picture.file,
-      let address = picture.address
+    guard picture.alternative != .missing, let file = picture.file, let shown = picture.largest
     else { return nil }
-    let name = String(address.split(separator: "/").last ?? "")
+    let name = String(picture.address(of: shown).split(separator: "/").last ?? "")
     if !pictures.contains(where: { $0.path == name }) {
-      pictures.append(OutputFile(path: name, bytes: file.cleaned))
+      pictures.append(OutputFile(path: name, bytes: shown.bytes))
     }
     return .pairs(
       ("k", .string("picture")),
       ("href", .string("/pictures/" + name)),
       ("alt", picture.alt.isEmpty ? nil : .string(picture.alt)),
-      ("width", .number(file.width)),
+      ("width", .number(shown.width)),
       ("letters", Self.smallestLetters(in: file).map { .number($0) }),
-      ("height", .number(file.height))
+      ("height", .number(shown.height))
     )
   }
 

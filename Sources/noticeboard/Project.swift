@@ -33,6 +33,7 @@ struct Project {
       drafts: drafts,
       withholding: withholding,
       knowing: known,
+      copying: copy,
       progress: &progress
     )
   }
@@ -44,6 +45,7 @@ struct Project {
     drafts: Bool = false,
     withholding: Bool = true,
     knowing known: (_ files: [SourceFile]) -> KnownLooks?,
+    copying copy: (inout PictureShelf) async -> Void = { _ in },
     remembering memory: SharedValue<FormerReadings>? = nil,
     progress: inout Progress
   ) async throws {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Papers
 
 /// Shows the site in a browser while it is being written.
 struct Serve: AsyncParsableCommand {
@@ -72,7 +73,9 @@ struct Serve: AsyncParsableCommand {
   static func invitation(to door: PreviewDoor) -> String {
     switch door.visitor {
     case .atHome: "Open \(door.address) in your browser. Ctrl-C ends the preview."
-    case .onThePhone: "On a phone in the same network, open \(door.address)"
+    case .onThePhone:
+      (QRCode(door.address).map { "\($0.lines)\n" } ?? "")
+        + "On a phone in the same network, open \(door.address)"
     }
   }
 }
