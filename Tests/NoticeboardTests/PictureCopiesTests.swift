@@ -92,11 +92,15 @@ struct PictureCopiesTests {
   }
 
   /// A program that stands in for ours.
-  private func maker(_ lines: String, in project: borrowing Scratch) throws -> PictureMaker? {
+  private func maker(
+    _ lines: String,
+    patience: Duration = .seconds(300),
+    in project: borrowing Scratch
+  ) throws -> PictureMaker? {
     try project.write("bin/noticeboard-pictures", "#!/bin/sh\n\(lines)\n")
     try project.permit("bin/noticeboard-pictures", 0o755)
     var maker = PictureMaker.found(besides: project.path + "/bin/noticeboard", onPath: "")
-    maker?.patience = .seconds(10)
+    maker?.patience = patience
     return maker
   }
 
@@ -136,7 +140,7 @@ struct PictureCopiesTests {
   ])
   func aPictureThatCannotBeReadIsNamedAndLeftOut(_ lines: String) async throws {
     let project = try Scratch.project()
-    let work = try await work(project, maker(lines, in: project))
+    let work = try await work(project, maker(lines, patience: .seconds(5), in: project))
     #expect(work.shelf.addresses.isEmpty && work.line == nil)
     let named = work.shelf.findings.filter { $0.file == "Content/pictures/allotment.jpg" }
     #expect(named.map(\.rule) == ["picture-file"] && named.first?.severity == .error)

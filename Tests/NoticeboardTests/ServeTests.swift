@@ -145,9 +145,11 @@ struct ServeTests: ~Copyable {
 }
 
 extension Scratch {
+  /// The preview shows no papers.
   func build() async -> ExitCode {
     await Noticeboard.run([
       "build", "--project", path, "--output", path + "/Output", "--today", "2026-11-21", "--quiet",
+      "--no-papers",
     ])
   }
 }
