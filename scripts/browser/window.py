@@ -123,7 +123,7 @@ def survives_a_broken_template(window, project, add):
     template.write_text("<p>{{nmae}}</p>", encoding="utf-8")
     if not until(window, lambda: "nmae" in window.inner_text("#trouble")):
         add("a broken template is not told of")
-    if "song sheet" not in inside(window)[2]:
+    if not until(window, lambda: "song sheet" in inside(window)[2]):
         add("with a broken template, the last good page is gone")
     template.unlink()
     if not until(window, lambda: window.locator("#trouble").is_hidden()):
