@@ -125,7 +125,9 @@ extension PageMaker {
 
   /// The stylesheet and the pictures that this edition's pages show.
   func assets() -> [OutputFile] {
-    var files = templates.assets.map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    var files = templates.assets.map { path, bytes in
+      OutputFile(path: path, bytes: SlimText.asset(bytes, at: path))
+    }
     let brand = view.settings.brand
     if let sheet = files.firstIndex(where: { $0.path == "assets/site.css" }) {
       files[sheet].bytes += BrandSheet(brand: brand).text.utf8
