@@ -51,6 +51,8 @@ struct Errand: Sendable {
   }
 
   private func ending() async -> (End, [UInt8]) {
+    let group = SharedValue<pid_t?>(nil)
+    defer { if let ended = group.now { Interruption.ended(group: ended) } }
     var options = PlatformOptions()
     options.processGroupID = 0
     options.teardownSequence = [
@@ -66,9 +68,10 @@ struct Errand: Sendable {
         output: .bytes(limit: Self.mostOutput),
         error: .string(limit: Self.mostWords)
       ) { execution in
-        Interruption.started(group: execution.processIdentifier.value)
+        let started = execution.processIdentifier.value
+        group.change { $0 = started }
+        Interruption.started(group: started)
       }
-      Interruption.ended(group: result.processIdentifier.value)
       return switch result.terminationStatus {
       case .exited(0): (.done, result.standardOutput)
       case .exited: (.failed(result.standardError), [])
@@ -76,7 +79,6 @@ struct Errand: Sendable {
       case .signaled: (.killed, [])
       }
     } catch {
-      Interruption.endedAll()
       let code = (error as? SubprocessError)?.code
       return (code == .outputLimitExceeded ? .babbled : .couldNotStart, [])
     }

@@ -39,8 +39,6 @@ enum Interruption {
 
   static func ended(group: pid_t) { groups.withLock { _ = $0.remove(group) } }
 
-  static func endedAll() { groups.withLock { $0 = [] } }
-
   private static func stop(with code: ExitCode) {
     isCommitted.withLock { isCommitted in
       guard !isCommitted else { return }
