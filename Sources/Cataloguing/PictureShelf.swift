@@ -114,7 +114,7 @@ package struct PictureShelf: Sendable {
 
   /// The pictures of which copies can be made, in order of path: each with whether it has soft
   /// changes of colour, as a photograph has.
-  package var copied: [(path: String, file: PictureFile, isPhoto: Bool)] {
+  package var copyable: [(path: String, file: PictureFile, isPhoto: Bool)] {
     let drawn = Set(pictures.values.filter { $0.kind != .photo }.map(\.path))
     return files.filter { $0.value.isOfPoints }.sorted { $0.key < $1.key }.map { path, file in
       (path, file, file.format == .jpeg || !drawn.contains(path) && file.format != .gif)

@@ -73,3 +73,14 @@ struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
     return String(decoding: text, as: UTF8.self)
   }
 }
+
+extension [UInt8] {
+  /// With their own fingerprint behind them, by which damage is seen.
+  var sealed: [UInt8] { self + Fingerprint(of: self).bytes }
+
+  /// What was sealed; nil when it has been damaged or cut short since.
+  var unsealed: ArraySlice<UInt8>? {
+    let rest = dropLast(32)
+    return Fingerprint(of: Array(rest)).bytes.elementsEqual(suffix(32)) ? rest : nil
+  }
+}

@@ -60,10 +60,10 @@ extension KnownLooks {
   /// With what was kept for the same question.
   func recalled(in output: borrowing Handle) -> KnownLooks {
     var known = self
-    guard let bytes = output.cached(Self.name, upTo: Self.mostBytes), bytes.starts(with: head),
-      Fingerprint(of: Array(bytes.dropLast(32))).bytes.elementsEqual(bytes.suffix(32))
+    guard let kept = output.cached(Self.name, upTo: Self.mostBytes)?.unsealed,
+      kept.starts(with: head)
     else { return known }
-    known.kept = bytes.dropLast(32)
+    known.kept = kept
     var packed = PackedReader(known.kept.dropFirst(head.count))
     while let print = packed.bytes(32), let count = packed.count() {
       known.starts[Fingerprint(bytes: print)] = packed.rest.startIndex
@@ -84,7 +84,7 @@ extension KnownLooks {
       packed.add(look.bytes)
     }
     guard packed.bytes[...] != kept else { return }
-    try? output.cache(packed.bytes + Fingerprint(of: packed.bytes).bytes, as: Self.name)
+    try? output.cache(packed.bytes.sealed, as: Self.name)
   }
 
   private var head: [UInt8] { Self.schema + question.bytes }

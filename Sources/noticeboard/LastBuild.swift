@@ -53,12 +53,10 @@ extension OutputFolder {
 
   /// What the build before said, if nothing has changed since, neither its question nor what stands.
   func answer(to question: BuildQuestion, _ editions: [String]) -> BuildAnswer? {
-    guard let bytes = folder.cached(Self.answerName, upTo: Self.mostBytes) else { return nil }
-    let rest = bytes.dropLast(32)
     let head = Self.answerSchema + question.bytes
-    guard bytes.starts(with: head), Fingerprint(of: Array(rest)).bytes == bytes.suffix(32) else {
-      return nil
-    }
+    guard let rest = folder.cached(Self.answerName, upTo: Self.mostBytes)?.unsealed,
+      rest.starts(with: head)
+    else { return nil }
     let standing = rest.dropFirst(head.count).prefix(32)
     guard standing.elementsEqual(facts(of: editions).bytes) else { return nil }
     return BuildAnswer(reading: rest.dropFirst(head.count + 32))
@@ -67,7 +65,7 @@ extension OutputFolder {
   func keep(_ answer: BuildAnswer, to question: BuildQuestion, _ editions: [String]) {
     var bytes = Self.answerSchema + question.bytes + facts(of: editions).bytes
     bytes += answer.bytes
-    try? folder.cache(bytes + Fingerprint(of: bytes).bytes, as: Self.answerName)
+    try? folder.cache(bytes.sealed, as: Self.answerName)
   }
 
   private func facts(of editions: [String]) -> Fingerprint {

@@ -32,16 +32,13 @@ struct MadeFiles: Hashable, Sendable {
       packed.add(numbers.count)
       for number in numbers { packed.add(number) }
     }
-    return packed.bytes + Fingerprint(of: packed.bytes).bytes
+    return packed.bytes.sealed
   }
 
   /// Nil when they are not of this list, or have been changed.
   init?(reading bytes: [UInt8], of list: Manifest) {
     let head = Self.schema + list.fingerprint.bytes
-    let rest = bytes.dropLast(32)
-    guard bytes.starts(with: head),
-      Fingerprint(of: Array(rest)).bytes.elementsEqual(bytes.suffix(32))
-    else { return nil }
+    guard let rest = bytes.unsealed, rest.starts(with: head) else { return nil }
     var packed = PackedReader(rest.dropFirst(head.count))
     var files: [Fingerprint: [Int]] = [:]
     while let key = packed.bytes(32), let count = packed.count() {

@@ -58,7 +58,8 @@ extension Paperwork {
   ) async throws(StopReason) -> ([SettingResult], Int) {
     var known: [Fingerprint: SettingResult] = [:]
     for order in orders where known[order.seal] == nil {
-      known[order.seal] = output.folder.keptPaper(order.seal).map { .made($0) }
+      known[order.seal] = KeptWork.papers.bytes(under: order.seal, in: output.folder)
+        .flatMap(SetPaper.init).map { .made($0) }
     }
     var wanted: [Order] = []
     var seen: Set<Fingerprint> = []
@@ -70,10 +71,11 @@ extension Paperwork {
       let results = try await set(papers, tools, typesetter, faces, in: output)
       for (order, result) in zip(wanted, results) {
         known[order.seal] = result
-        if case .made(let paper) = result { try? output.folder.keep(paper, as: order.seal) }
+        guard case .made(let paper) = result else { continue }
+        KeptWork.papers.keep(paper.bytes, under: order.seal, in: output.folder)
       }
     }
-    try? output.folder.clearPapers(but: Set(orders.map(\.seal)))
+    KeptWork.papers.clear(but: orders.map(\.seal), in: output.folder)
     return (orders.map { known[$0.seal] ?? .lost(.couldNotStart) }, wanted.count)
   }
 
@@ -119,28 +121,5 @@ extension PaperToSet {
       data: order.data,
       pictures: order.order.pictures
     )
-  }
-}
-
-/// Papers that were made before: they only save time, and may be lost or damaged.
-extension Handle {
-  private static let keptPrefix = "paper-"
-
-  fileprivate func keptPaper(_ seal: Fingerprint) -> SetPaper? {
-    guard let bytes = cached(FileName(Self.keptPrefix + seal.description), upTo: 200_000_000),
-      Fingerprint(of: Array(bytes.dropLast(32))).bytes.elementsEqual(bytes.suffix(32))
-    else { return nil }
-    return SetPaper(Array(bytes.dropLast(32)))
-  }
-
-  fileprivate func keep(_ paper: SetPaper, as seal: Fingerprint) throws(DiskError) {
-    let bytes = paper.bytes + Fingerprint(of: paper.bytes).bytes
-    try cache(bytes, as: FileName(Self.keptPrefix + seal.description))
-  }
-
-  /// What was withdrawn is kept nowhere.
-  fileprivate func clearPapers(but seals: Set<Fingerprint>) throws(DiskError) {
-    let wanted = Set(seals.map { Self.keptPrefix + $0.description })
-    try clearCache { $0.hasPrefix(Self.keptPrefix) && !wanted.contains($0) }
   }
 }

@@ -15,14 +15,15 @@ struct PictureWork {
     in output: borrowing OutputFolder
   ) async {
     self.shelf = shelf
-    let orders = shelf.copied.map { PictureMaker.Order($0.path, $0.file, isPhoto: $0.isPhoto) }
+    let orders = shelf.copyable.map { PictureMaker.Order($0.path, $0.file, isPhoto: $0.isPhoto) }
     guard let maker else {
       for order in orders { self.shelf.take([], of: order.path) }
       if !orders.isEmpty { line = Self.notTried }
+      KeptWork.pictures.clear(but: [], in: output.folder)
       return
     }
     let seals = orders.map { Fingerprint(of: $0, by: maker) }
-    let kept = seals.map { output.folder.keptCopies($0) }
+    let kept = seals.map { KeptWork.pictures.bytes(under: $0, in: output.folder) }
     var wanted: [(PictureMaker.Order, String)] = []
     for (number, order) in orders.enumerated() where kept[number] == nil {
       guard let name = try? output.folder.lay(order.bytes, for: seals[number]) else { continue }
@@ -32,10 +33,10 @@ struct PictureWork {
     for (number, order) in orders.enumerated() {
       let result = kept[number].map { .made($0) } ?? results[order.path] ?? .notTried
       if take(result, of: order.path), kept[number] == nil, case .made(let bytes) = result {
-        try? output.folder.keep(bytes, as: seals[number])
+        KeptWork.pictures.keep(bytes, under: seals[number], in: output.folder)
       }
     }
-    try? output.folder.clearCopies(but: Set(seals))
+    KeptWork.pictures.clear(but: seals, in: output.folder)
   }
 
   /// Whether it is worth keeping.
@@ -108,36 +109,12 @@ extension Fingerprint {
   }
 }
 
-/// Copies that were made before: they only save time, and may be lost or damaged.
 extension Handle {
-  private static let keptPrefix = "picture-"
-  private static let laidPrefix = "picture-to-read-"
-  private static let mostBytes = 100_000_000
-
-  fileprivate func keptCopies(_ seal: Fingerprint) -> [UInt8]? {
-    guard let bytes = cached(FileName(Self.keptPrefix + seal.description), upTo: Self.mostBytes),
-      Fingerprint(of: Array(bytes.dropLast(32))).bytes.elementsEqual(bytes.suffix(32))
-    else { return nil }
-    return bytes.dropLast(32)
-  }
-
-  fileprivate func keep(_ bytes: [UInt8], as seal: Fingerprint) throws(DiskError) {
-    try cache(
-      bytes + Fingerprint(of: bytes).bytes,
-      as: FileName(Self.keptPrefix + seal.description)
-    )
-  }
-
-  /// Puts a picture where the program that makes it smaller can read it, and says where that is.
+  /// Puts a picture where the program that makes it smaller can read it, and says where that is. It
+  /// is cleared away with the copies that nobody wants any more.
   fileprivate func lay(_ bytes: [UInt8], for seal: Fingerprint) throws(DiskError) -> String {
-    let name = Self.laidPrefix + seal.description
+    let name = "\(KeptWork.pictures.prefix)to-read-\(seal)"
     try cache(bytes, as: FileName(name))
     return "\(Self.cacheFolder)/\(name)"
-  }
-
-  /// What was withdrawn is kept nowhere.
-  fileprivate func clearCopies(but seals: Set<Fingerprint>) throws(DiskError) {
-    let wanted = Set(seals.map { Self.keptPrefix + $0.description })
-    try clearCache { $0.hasPrefix(Self.keptPrefix) && !wanted.contains($0) }
   }
 }

@@ -67,16 +67,14 @@ struct StampList: Hashable, Sendable {
     for stamp in stamps {
       for word in stamp.words { bytes.append(littleEndian: word) }
     }
-    return bytes + Fingerprint(of: bytes).bytes
+    return bytes.sealed
   }
 
   /// Nil when the list has been cut short or changed, or is of another version.
   init?(reading bytes: [UInt8]) {
     let start = Self.schema.count
-    let rest = bytes.dropLast(32)
-    guard bytes.starts(with: Self.schema), rest.count >= start + 32,
-      (rest.count - start - 32).isMultiple(of: 24),
-      Fingerprint(of: Array(rest)).bytes.elementsEqual(bytes.suffix(32))
+    guard let rest = bytes.unsealed, rest.starts(with: Self.schema), rest.count >= start + 32,
+      (rest.count - start - 32).isMultiple(of: 24)
     else { return nil }
     let words = UInt64.words(littleEndian: rest[(start + 32)...])
     let stamps = stride(from: 0, to: words.count, by: 3).map { Stamp(reading: words[$0..<$0 + 3]) }
