@@ -50,7 +50,7 @@ extension OutputFolder {
     guard let feed = counts.shrunken(since: former) else { return }
     throw StopReason(
       .refused,
-      "the directory “\(feed.source)” has \(feed.now) records, and had \(feed.before) before, so "
+      "the directory “\(feed.source)” has \(feed.now) \(feed.now == 1 ? "record" : "records"), and had \(feed.before) before, so "
         + "nothing was published",
       remedy: "look at its file; if so many have gone, publish with --accept-shrink"
     )
