@@ -23,14 +23,11 @@ struct AreaDirectory: Sendable {
 
   func data(isLarge: Bool) -> JSONText {
     let title = "Directory of \(place)" + (isLarge ? ", large print" : "")
-    guard case .object(let common) = house.common(title, page: page, isLarge: isLarge),
-      case .object(let own) = own
-    else { return house.common(title, page: page, isLarge: isLarge) }
-    return .object(common + own)
+    return .object(house.common(title, page: page, isLarge: isLarge) + own)
   }
 
-  private var own: JSONText {
-    .pairs(
+  private var own: [JSONText.Pair] {
+    JSONText.Pair.told([
       ("place", .string(place)),
       ("heading", .string("Groups and places to go in \(place)")),
       ("covers", covers.map { .string($0) }),
@@ -48,8 +45,8 @@ struct AreaDirectory: Sendable {
       ("no-car", part(.withoutACar)),
       ("parts", .list(parts)),
       ("check-first", .list(unsure.map { $0.short(house) })),
-      ("letters", .list(NameIndex(entries).letters))
-    )
+      ("letters", .list(NameIndex(entries).letters)),
+    ])
   }
 
   private static let guide = [

@@ -23,11 +23,7 @@ struct LeafletPaper {
   var orders: [PaperOrder] {
     var prose = PaperProse(of: view, path: leaflet.path)
     let words = words(&prose)
-    return (forms + [Self.large]).map { form in
-      var form = form
-      if form.template == Self.large.template { form.name = "large" }
-      return order(form, words, prose.pictures)
-    }
+    return (forms + [Self.large]).map { order($0, words, prose.pictures) }
   }
 
   private static let large = Form(

@@ -8,10 +8,9 @@ extension PaperHouse {
     language: String? = nil,
     isLarge: Bool = false
   ) -> [JSONText.Pair] {
-    let common = common(title, page: page ?? "index.html", language: language, isLarge: isLarge)
-    guard case .object(let pairs) = common else { return [] }
     // Nothing of the edition shows, so that one paper serves both.
     let unused = page == nil ? ["practice", "page"] : ["practice"]
-    return pairs.filter { !unused.contains($0.name) }
+    return common(title, page: page ?? "index.html", language: language, isLarge: isLarge)
+      .filter { !unused.contains($0.name) }
   }
 }

@@ -19,8 +19,13 @@ struct PaperHouse: Sendable {
 
   /// The part of a paper's data that `common.typ` reads. `page` is the page that the paper goes with,
   /// below the edition's folder.
-  func common(_ title: String, page: String, language: String? = nil, isLarge: Bool) -> JSONText {
-    .pairs(
+  func common(
+    _ title: String,
+    page: String,
+    language: String? = nil,
+    isLarge: Bool
+  ) -> [JSONText.Pair] {
+    JSONText.Pair.told([
       ("title", .string(title)),
       ("language", .string(Language.primary(language ?? settings.language))),
       ("large", .bool(isLarge)),
@@ -29,8 +34,8 @@ struct PaperHouse: Sendable {
       ("printed", .string(today.long)),
       ("colours", colours.json),
       ("site", site),
-      ("page", link(to: page))
-    )
+      ("page", link(to: page)),
+    ])
   }
 
   private var site: JSONText {

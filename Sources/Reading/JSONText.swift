@@ -14,10 +14,15 @@ package indirect enum JSONText: Sendable, Hashable {
       self.name = name
       self.value = value
     }
+
+    /// Those that have a value.
+    package static func told(_ pairs: [(String, JSONText?)]) -> [Pair] {
+      pairs.compactMap { name, value in value.map { Pair(name, $0) } }
+    }
   }
 
   package static func pairs(_ pairs: (String, JSONText?)...) -> JSONText {
-    .object(pairs.compactMap { name, value in value.map { Pair(name, $0) } })
+    .object(Pair.told(pairs))
   }
 
   /// On one line, as it stands.

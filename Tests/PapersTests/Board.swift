@@ -21,7 +21,7 @@ struct Board: Sendable {
 
   init(_ more: [String: String]) { files.merge(more) { $1 } }
 
-  func orders(for audience: Audience = .public) throws -> [PaperOrder] {
+  func view(for audience: Audience = .public) throws -> EditionView {
     let sources = files.sorted { $0.key < $1.key }.map { SourceFile(path: $0.key, text: $0.value) }
     var findings: [Finding] = []
     let catalogue = Catalogue(
@@ -30,8 +30,11 @@ struct Board: Sendable {
       today: try #require(CalendarDay(year: 2026, month: 11, day: 21)),
       findings: &findings
     )
-    let view = EditionView(of: try #require(catalogue, "\(findings)"), for: audience)
-    return PaperOrder.all(of: view, styled: ":root { --brand: #0b4f4a; }")
+    return EditionView(of: try #require(catalogue, "\(findings)"), for: audience)
+  }
+
+  func orders(for audience: Audience = .public) throws -> [PaperOrder] {
+    PaperOrder.all(of: try view(for: audience), styled: ":root { --brand: #0b4f4a; }")
   }
 
   func order(_ address: String, for audience: Audience = .public) throws -> PaperOrder {

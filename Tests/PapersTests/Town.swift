@@ -8,28 +8,24 @@ import Testing
 
 /// A made-up town of one area and two networks, to which a test adds the listings that it is about.
 struct Town: Sendable {
-  private var files: [String: String] = [
-    "Site/site.yml": """
-    name: Thornby board
-    run_by: Thornby Hub
-    address: https://board.example
-    contact: 01632 960100
-    """,
-    "Content/areas/thornby.md": """
+  private let board: Board
+
+  private static let area = """
     ---
     name: Thornby
     networks: [Mill Network, Hill Network]
     covers: {places: [Thornby, Mill End]}
     help_now: To talk at night, ring 01632 960199.
     ---
-    """,
-  ]
+    """
 
   /// Listings by file name, each with the lines that differ from a listing with nothing to ask.
   init(_ listings: [String: String] = [:]) {
+    var files = ["Content/areas/thornby.md": Self.area]
     for (name, lines) in listings {
       files["Content/listings/\(name).md"] = Self.listing(lines)
     }
+    board = Board(files)
   }
 
   static func listing(_ lines: String) -> String {
@@ -45,19 +41,11 @@ struct Town: Sendable {
   }
 
   func view(for audience: Audience = .public) throws -> EditionView {
-    let sources = files.sorted { $0.key < $1.key }.map { SourceFile(path: $0.key, text: $0.value) }
-    var findings: [Finding] = []
-    let catalogue = Catalogue(
-      gathering: sources.filter { $0.path.hasSuffix(".md") }.map { Manuscript(reading: $0) },
-      files: sources,
-      today: try #require(CalendarDay(year: 2026, month: 11, day: 21)),
-      findings: &findings
-    )
-    return EditionView(of: try #require(catalogue, "\(findings)"), for: audience)
+    try board.view(for: audience)
   }
 
   func orders(for audience: Audience = .public) throws -> [PaperOrder] {
-    PaperOrder.all(of: try view(for: audience), styled: ":root { --brand: #0b4f4a; }")
+    try board.orders(for: audience)
   }
 
   /// What the template of the area's directory is given.
