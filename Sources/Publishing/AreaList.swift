@@ -45,7 +45,9 @@ struct AreaList: Sendable {
 
   private mutating func divideByLetter(_ listed: ListedEntries) {
     guard entries.count > Self.mostOnAPage else { return }
-    let byLetter = Dictionary(grouping: entries) { NameEntry.letter(of: listed[$0].entry.name) }
+    let byLetter = Dictionary(grouping: entries) { position in
+      FirstLetter.of(folded: Accents.folded(listed[position].entry.name))
+    }
     letters = byLetter.map { LetterPart(letter: $0.key, entries: $0.value) }
       .sorted { $0.letter < $1.letter }
   }

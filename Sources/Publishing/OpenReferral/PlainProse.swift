@@ -6,7 +6,7 @@ extension Prose {
 }
 
 extension Block {
-  fileprivate var plainLines: [String] {
+  var plainLines: [String] {
     switch self {
     case .heading(_, let content, _), .paragraph(let content, _): [content.words]
     case .list(let list, _): list.items.flatMap { $0.blocks.flatMap(\.plainLines) }

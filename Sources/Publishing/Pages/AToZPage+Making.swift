@@ -54,7 +54,7 @@ struct NamesByLetter: Sendable {
       for (index, own) in ([name] + listed.entry.alsoKnownAs).enumerated() {
         let see = index == 0 ? nil : name
         let named = NameEntry(name: own, href: href, see: see, area: area)
-        entries[named.letter, default: []].append(named)
+        entries[FirstLetter.of(folded: named.folded), default: []].append(named)
         count += 1
       }
     }
@@ -67,7 +67,7 @@ struct NamesByLetter: Sendable {
   static func address(of letter: String) -> String { "a-z/\(Slug(folding: letter).text).html" }
 
   private var alphabet: [String] {
-    let figures = entries[NameEntry.figures] == nil ? [] : [NameEntry.figures]
+    let figures = entries[FirstLetter.figures] == nil ? [] : [FirstLetter.figures]
     return "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init) + figures
   }
 
@@ -90,8 +90,6 @@ struct NamesByLetter: Sendable {
 }
 
 extension NameEntry {
-  fileprivate static let figures = "0 to 9"
-
   init(name: String, href: String, see: String?, area: String) {
     let isPlain = name.utf8.allSatisfy { $0 < 0x80 }
     (self.name, self.href, self.see, self.area) = (name, href, see, area)
@@ -102,21 +100,6 @@ extension NameEntry {
     var entry = self
     entry.href = root + href
     return entry
-  }
-
-  static func letter(of name: String) -> String {
-    NameEntry(name: name, href: "", see: nil, area: "").letter
-  }
-
-  fileprivate var letter: String {
-    if let first = folded.utf8.first, (0x61...0x7A).contains(first), folded.utf8.count > 1,
-      folded.utf8.prefix(2).allSatisfy({ $0 < 0x80 })
-    {
-      return String(Unicode.Scalar(first & 0xDF))
-    }
-    let first = folded.first { $0.isLetter || $0.isNumber }
-    guard let first, first.isASCII, first.isLetter else { return Self.figures }
-    return first.uppercased()
   }
 
   fileprivate func comesBefore(_ other: NameEntry) -> Bool {

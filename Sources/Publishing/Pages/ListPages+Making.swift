@@ -79,19 +79,34 @@ extension PageMaker {
     let (area, list) = (view.areas[number], view.areaLists[number])
     let (facet, entries) = (list.parts[part].facet, list.parts[part].entries)
     let address = "areas/\(area.slug.text)/\(facet.slug.text).html"
-    let root = Self.root(of: address)
     let title = facet.heading(in: area.name)
+    let says = "\(title), with times, costs and how to get there."
+    return partPage(number, title, says, facet.intro, entries, at: address)
+  }
+
+  /// Some of an area's groups, on a page of their own.
+  func partPage(
+    _ number: Int,
+    _ title: String,
+    _ says: String,
+    _ intro: String?,
+    _ entries: [Int],
+    at address: String
+  ) -> OutputFile {
+    let (area, list) = (view.areas[number], view.areaLists[number])
+    let root = Self.root(of: address)
+    let count = Words.groups(entries.count)
     let frame = frame(
       title,
-      "\(Words.groups(entries.count)). \(title), with times, costs and how to get there.",
+      "\(count). \(says)",
       at: address,
       under: [("Groups in \(area.name)", "areas/\(area.slug.text).html")],
       area: area
     )
     let page = FacetPage(
-      count: Words.groups(entries.count),
+      count: count,
       area: areaLink(area, root),
-      intro: facet.intro,
+      intro: intro,
       choices: choices(area, list, from: address),
       sections: [
         Section(id: "section-groups", title: "Groups", groups: cards(entries, root: root))

@@ -8,25 +8,8 @@ extension PageMaker {
     let (area, list) = (view.areas[number], view.areaLists[number])
     let (letter, entries) = (list.letters[part].letter, list.letters[part].entries)
     let address = list.letters[part].address(in: area)
-    let root = Self.root(of: address)
     let title = "Groups in \(area.name): \(letter)"
-    let frame = frame(
-      title,
-      "\(Words.groups(entries.count)). \(title).",
-      at: address,
-      under: [("Groups in \(area.name)", "areas/\(area.slug.text).html")],
-      area: area
-    )
-    let page = FacetPage(
-      count: Words.groups(entries.count),
-      area: areaLink(area, root),
-      intro: nil,
-      choices: choices(area, list, from: address),
-      sections: [
-        Section(id: "section-groups", title: "Groups", groups: cards(entries, root: root))
-      ]
-    )
-    return file(Framed(frame: frame, own: page), templates.facet)
+    return partPage(number, title, "\(title).", nil, entries, at: address)
   }
 
   func areaLink(_ area: Area, _ root: String) -> AreaLink {

@@ -116,20 +116,8 @@ struct StorySlides {
 extension Block {
   /// About how much there is to read.
   fileprivate var wordCount: Int {
-    switch self {
-    case .heading(_, let content, _), .paragraph(let content, _): content.words.wordCount
-    case .list(let list, _): list.items.map { $0.blocks.map(\.wordCount).reduce(0, +) }.reduce(0, +)
-    case .quote(let blocks, _): blocks.map(\.wordCount).reduce(0, +)
-    case .code(let text, _, _): text.wordCount
-    case .table(let table, _):
-      ([table.header] + table.rows).joined().map { $0.content.words.wordCount }.reduce(0, +)
-    case .thematicBreak, .rawHTML: 0
-    }
+    plainLines.reduce(0) { $0 + $1.split { $0 == " " || $0 == "\n" }.count }
   }
-}
-
-extension String {
-  fileprivate var wordCount: Int { split { $0 == " " || $0 == "\n" }.count }
 }
 
 extension CaseStudy {
