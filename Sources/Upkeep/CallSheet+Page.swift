@@ -6,6 +6,25 @@ extension CallSheet {
   /// letter of it can be markup.
   package func page(style: String) -> String {
     let items = calls.enumerated().map { $1.html(number: $0 + 1) }.joined()
+    return document(
+      title,
+      style,
+      Self.sheetStyle,
+      """
+      <header class="hero"><div class="wide">
+      <h1>\(title)</h1>
+      <p class="lead">\(site), \(today.long). \(counted)</p>
+      <p><strong>\(Self.warning)</strong></p>
+      </div></header>
+      <div class="wide flow">
+      \(items)\(reviewPage)</div>
+
+      """
+    )
+  }
+
+  /// `own` is laid over the site's style.
+  func document(_ title: String, _ style: String, _ own: HTML, _ main: HTML) -> String {
     let page: HTML = """
       <!doctype html>
       <html lang="en-GB">
@@ -15,18 +34,11 @@ extension CallSheet {
       <meta name="robots" content="noindex">
       <title>\(title): \(site), \(today.long)</title>
       <link rel="stylesheet" href="\(style.asStylesheetAddress)">
-      <style>\(Self.sheetStyle)</style>
+      <style>\(own)</style>
       </head>
       <body>
       <main id="main">
-      <header class="hero"><div class="wide">
-      <h1>\(title)</h1>
-      <p class="lead">\(site), \(today.long). \(counted)</p>
-      <p><strong>\(Self.warning)</strong></p>
-      </div></header>
-      <div class="wide flow">
-      \(items)\(reviewPage)</div>
-      </main>
+      \(main)</main>
       </body>
       </html>
 

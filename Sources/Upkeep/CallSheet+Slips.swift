@@ -6,26 +6,12 @@ extension CallSheet {
   /// right. Names that may not be printed are not on it, for it lies about in halls.
   package func slips(style: String) -> String {
     let slips = calls.map { $0.slip(from: site, backTo: backTo, on: today.long) }.joined()
-    let page: HTML = """
-      <!doctype html>
-      <html lang="en-GB">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="robots" content="noindex">
-      <title>Update slips: \(site), \(today.long)</title>
-      <link rel="stylesheet" href="\(style.asStylesheetAddress)">
-      <style>\(Self.slipStyle)</style>
-      </head>
-      <body>
-      <main id="main">
-      <h1 class="hidden">Update slips</h1>
-      \(slips)</main>
-      </body>
-      </html>
-
-      """
-    return page.description
+    return document(
+      "Update slips",
+      style,
+      Self.slipStyle,
+      "<h1 class=\"hidden\">Update slips</h1>\n\(slips)"
+    )
   }
 
   private static let slipStyle: HTML = """
