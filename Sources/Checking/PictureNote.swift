@@ -5,27 +5,34 @@ import Reading
 /// picture.
 struct PictureNote: Sendable {
   let range: SourceRange
+  /// As it was named, or else as the note's own file is, without an ending; empty where neither is.
+  let file: String
   private let fields: [String: FieldValue]
 
-  private init(_ fields: [Field], _ range: SourceRange) {
+  private init(_ fields: [Field], _ range: SourceRange, besides name: String) {
     self.range = range
     let named = fields.compactMap { field in
       Picture.names.canonical(field.name).map { ($0, field.value) }
     }
     self.fields = Dictionary(named) { first, _ in first }
+    let told = self.fields["file"]?.texts.first?.trimmed ?? ""
+    file = told.isEmpty ? name : told
   }
 
   private static let fieldNames = ["pictures", "picture", "images", "image"]
 
-  static func all(in facts: FrontMatter) -> [PictureNote] {
-    fieldNames.flatMap { facts[$0].map { all(in: $0.value) } ?? [] }
+  /// Those of a file's facts; a sheet of notes beside a picture has its name.
+  static func all(in facts: FrontMatter, at path: String) -> [PictureNote] {
+    let isBeside = [".yml", ".yaml"].contains { path.lowercased().hasSuffix($0) }
+    let name = isBeside ? name(ofFileAt: path) : ""
+    return fieldNames.flatMap { facts[$0].map { all(in: $0.value, besides: name) } ?? [] }
   }
 
-  private static func all(in value: FieldValue) -> [PictureNote] {
+  private static func all(in value: FieldValue, besides name: String) -> [PictureNote] {
     switch value {
     case .text: []
-    case .list(let items, _): items.flatMap { all(in: $0) }
-    case .map(let fields, let range): [PictureNote(fields, range)]
+    case .list(let items, _): items.flatMap { all(in: $0, besides: name) }
+    case .map(let fields, let range): [PictureNote(fields, range, besides: name)]
     }
   }
 
@@ -73,8 +80,6 @@ struct PictureNote: Sendable {
 }
 
 extension PictureNote {
-  var file: String { text("file") ?? "" }
-
   var kind: Picture.Kind {
     if let kind = text("kind").flatMap({ Picture.Kind(rawValue: $0.lowercased()) }) { return kind }
     return isDrawn ? .drawing : .photo

@@ -44,7 +44,9 @@ package struct SiteMap: Sendable {
     self.capitals = capitals
     venues = catalogue.venues
     let own = catalogue.pictures.notes.flatMap { note in
-      PictureNote.all(in: note.frontMatter).map { (PictureNote.name(ofFileAt: note.path), $0) }
+      PictureNote.all(in: note.frontMatter, at: note.path).map {
+        (PictureNote.name(ofFileAt: note.path), $0)
+      }
     }
     notes = Dictionary(own) { first, _ in first }
     smallGroups = catalogue.listings.compactMap { SmallGroup($0.entry) }

@@ -36,7 +36,7 @@ package struct Subject: Sendable {
     self.kind = kind
     let isListing = kind == .listing && manuscript.isReadable
     listing = isListing ? ListingFacts(of: manuscript, today: today) : nil
-    pictureNotes = PictureNote.all(in: manuscript.frontMatter)
+    pictureNotes = PictureNote.all(in: manuscript.frontMatter, at: manuscript.path)
     hasPictures =
       !parts.pictures.isEmpty || !parts.rawHTML.isEmpty || !pictureNotes.isEmpty
       || !PictureNote.names(in: manuscript.frontMatter).isEmpty

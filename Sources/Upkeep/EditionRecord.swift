@@ -1,8 +1,8 @@
 package import Cataloguing
 package import Scheduling
 
-/// What an edition printed of each group, kept so that a later one can say what has changed. It
-/// holds only what anyone may read.
+/// What the editions printed of each group, kept so that a later one can say what has changed. It
+/// holds no more than facts that anyone may read, but of groups that only practices see too.
 package struct EditionRecord: Sendable, Hashable {
   package let made: CalendarDay
   package let groups: [Group]

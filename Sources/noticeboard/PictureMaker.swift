@@ -22,8 +22,9 @@ struct PictureMaker: Sendable {
   private let program: String
   /// What the disk says of the program: another version makes other copies.
   let identity: String
-  /// How long a picture may take.
-  var patience: Duration = .seconds(30)
+  /// How long a picture may take: far more than any needs, since it shall not depend on what else the
+  /// machine does whether a picture is good.
+  var patience: Duration = .seconds(120)
 
   private static let name = "noticeboard-pictures"
 

@@ -102,6 +102,11 @@ struct PictureNoteTests {
     #expect(findings.allSatisfy { $0.text == "file: a.svg\ncredit: Pat" })
   }
 
+  @Test func aNoteThatNamesNoFileIsCalledByItsOwnName() throws {
+    let messages = try report("alt: A cup\ncredit: Pat\n").map(\.message)
+    #expect(messages == ["the note on “a” does not say why we may use it"])
+  }
+
   @Test func aNoteThatTellsAllIsLeftAlone() throws {
     let note = "file: a.svg\nkind: drawing\nalt: A cup\ncredit: Pat\nlicence: ours\n"
     #expect(try report(note) == [])

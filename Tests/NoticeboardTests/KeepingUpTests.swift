@@ -129,7 +129,7 @@ struct KeepingUpTests: ~Copyable {
     try project.write("Site/site.yml", "nome: x\n")
     try await PreviewVisit.during(path) { visit in
       try await #expect(visit.get(Self.page).status == 503)
-      try await #expect(visit.get("/-/news").text.contains("\"trouble\""))
+      try await #expect(visit.waitsFor("/-/news") { $0.text.contains("\"trouble\"") })
       try Scratch(adopting: path).write("Site/site.yml", settings)
       try await #expect(visit.waitsFor(Self.page) { $0.status == 200 })
     }

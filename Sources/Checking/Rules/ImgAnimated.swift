@@ -24,7 +24,7 @@ extension Rule {
     mayConcern: { !$0.pictureNotes.isEmpty }
   ) { subject, site in
     subject.pictureNotes.compactMap { note in
-      let frames = max(note.number("frames") ?? 1, site.file(of: note, in: subject)?.frames ?? 1)
+      let frames = max(note.number("frames") ?? 1, site.file(of: note)?.frames ?? 1)
       guard frames > 1 else { return nil }
       return Remark(
         note.range,
@@ -37,8 +37,5 @@ extension Rule {
 
 extension SiteMap {
   /// The picture's own file, where it is at hand.
-  func file(of note: PictureNote, in subject: Subject) -> PictureFile? {
-    let name = note.file.isEmpty ? PictureNote.name(ofFileAt: subject.path) : note.file
-    return pictures.find(name)?.file
-  }
+  func file(of note: PictureNote) -> PictureFile? { pictures.find(note.file)?.file }
 }

@@ -29,7 +29,7 @@ extension Rule {
       if !told.isEmpty {
         return Remark(note.range, message(note.file, told), remedy: remedy)
       }
-      let file = site.file(of: note, in: subject)
+      let file = site.file(of: note)
       guard let left = file?.leftOut, !left.isEmpty else { return nil }
       // Nothing of it is published, so nothing need be held back.
       return Remark(note.range, message(note.file, left), remedy: remedy, severity: .warning)

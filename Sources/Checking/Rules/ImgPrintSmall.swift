@@ -29,7 +29,7 @@ extension Rule {
     mayConcern: { !$0.pictureNotes.isEmpty }
   ) { subject, site in
     subject.pictureNotes.compactMap { note in
-      let width = site.file(of: note, in: subject)?.width ?? note.number("width")
+      let width = site.file(of: note)?.width ?? note.number("width")
       guard let width, let printed = note.number("print_width_mm"), printed > 0, !note.isDrawn
       else { return nil }
       let perInch = width * 254 / (printed * 10)

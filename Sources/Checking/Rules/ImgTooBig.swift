@@ -26,7 +26,7 @@ extension Rule {
     mayConcern: { !$0.pictureNotes.isEmpty }
   ) { subject, site in
     subject.pictureNotes.compactMap { note in
-      let file = site.file(of: note, in: subject)
+      let file = site.file(of: note)
       let bytes = max(note.number("bytes") ?? 0, file?.cleaned.count ?? 0)
       let width = file?.width ?? note.number("width") ?? 0
       let shown = note.number("shown_width") ?? .max / 2
