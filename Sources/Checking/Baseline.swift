@@ -88,13 +88,13 @@ package struct Baseline: Sendable {
 extension Report {
   /// Its warnings and advice, each with how the list knows it.
   fileprivate var entries: [(finding: Finding, entry: Baseline.Entry)] {
-    findings.filter { $0.severity != .error }.map { ($0, entry(of: $0)) }
+    sources.map(findings.filter { $0.severity != .error }) { ($0, Self.entry(of: $0, in: $1)) }
   }
 
-  private func entry(of finding: Finding) -> Baseline.Entry {
+  private static func entry(of finding: Finding, in source: SourceLines?) -> Baseline.Entry {
     var print = Fingerprint()
     print.take(finding.text)
-    if finding.range != .wholeFile, let source = sources[SourcePath(finding.file)] {
+    if finding.range != .wholeFile, let source {
       let line = Array(source.line(finding.range.start.line))
       print.take(String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace))
     }

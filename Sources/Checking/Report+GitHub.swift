@@ -3,14 +3,13 @@ import Reading
 extension Report {
   /// For GitHub's runner: one command a finding, which it shows beside the line.
   package var github: String {
-    findings.map { finding in
+    sources.map(findings) { finding, source in
       let range = finding.range
       var facts = ["file=\(Self.escaped(finding.file, inFact: true))"]
       facts.append("line=\(range.start.line)")
       if range != .wholeFile {
         facts.append("endLine=\(range.end.line)")
         if range.start.line == range.end.line {
-          let source = sources[SourcePath(finding.file)]
           let column = source.map { Self.utf16Column(range.start, $0) } ?? range.start.column
           let end = source.map { Self.utf16Column(range.end, $0) } ?? range.end.column
           facts += ["col=\(column)", "endColumn=\(max(column, end - 1))"]

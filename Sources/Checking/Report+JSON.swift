@@ -4,6 +4,10 @@ import Scheduling
 extension Report {
   /// For programs: one object, its form kept stable. Each finding stands on a line of its own.
   package func json(command: String) -> String {
+    String(decoding: jsonBytes(command: command), as: UTF8.self)
+  }
+
+  package func jsonBytes(command: String) -> [UInt8] {
     let head = JSONText.pairs(
       ("schema", .string("noticeboard.report/1")),
       ("command", .string(command)),
@@ -17,7 +21,7 @@ extension Report {
       finding.json.write(to: &bytes)
     }
     bytes += Array((findings.isEmpty ? "]}\n" : "\n]}\n").utf8)
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 }
 

@@ -17,7 +17,7 @@ extension Report {
     let run = JSONText.pairs(
       ("tool", .pairs(("driver", driver))),
       ("columnKind", .string("utf16CodeUnits")),
-      ("results", .list(findings.map { result($0, indices[$0.rule] ?? 0) }))
+      ("results", .list(sources.map(findings) { result($0, in: $1, indices[$0.rule] ?? 0) }))
     )
     let log = JSONText.pairs(
       ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")),
@@ -37,9 +37,13 @@ extension Report {
     )
   }
 
-  private func result(_ finding: Finding, _ index: Int) -> JSONText {
+  private func result(
+    _ finding: Finding,
+    in source: SourceLines?,
+    _ index: Int
+  ) -> JSONText {
     let artifact = JSONText.pairs(("uri", .string(Self.uri(finding.file))))
-    let region = region(of: finding)
+    let region = region(of: finding, in: source)
     let location = JSONText.pairs(("artifactLocation", artifact), ("region", region))
     return .pairs(
       ("ruleId", .string(finding.rule)),
@@ -66,10 +70,9 @@ extension Report {
   }
 
   /// Nil for a whole file. Columns need the file's text; without it the lines alone are given.
-  private func region(of finding: Finding) -> JSONText? {
+  private func region(of finding: Finding, in source: SourceLines?) -> JSONText? {
     let range = finding.range
     guard range != .wholeFile else { return nil }
-    let source = sources[SourcePath(finding.file)]
     let column = source.map { Self.utf16Column(range.start, $0) }
     let end = source.map { Self.utf16Column(range.end, $0) }
     return .pairs(

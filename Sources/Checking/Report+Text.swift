@@ -13,10 +13,7 @@ extension Report {
       }
       .prefix(Self.whole)
     )
-    var lines: [String] = []
-    for (index, finding) in findings.enumerated() where shown.contains(index) {
-      lines += self.lines(for: finding, colour: colour)
-    }
+    var lines = lines(for: findings.indices.filter(shown.contains).map { findings[$0] }, colour)
     let rest = findings.indices.filter { !shown.contains($0) }.map { findings[$0] }
     if !rest.isEmpty { lines += Self.more(rest) }
     return lines.map { $0 + "\n" }.joined()
@@ -24,18 +21,26 @@ extension Report {
 
   /// One finding, as it is printed: where, what, the place itself, and what to do.
   package func text(of finding: Finding, colour: Bool = false) -> String {
-    lines(for: finding, colour: colour).map { $0 + "\n" }.joined()
+    lines(for: [finding], colour).map { $0 + "\n" }.joined()
   }
 
-  private func lines(for finding: Finding, colour: Bool) -> [String] {
+  private func lines(for findings: [Finding], _ colour: Bool) -> [String] {
+    sources.map(findings) { Self.lines(for: $0, in: $1, colour) }.flatMap(\.self)
+  }
+
+  private static func lines(
+    for finding: Finding,
+    in source: SourceLines?,
+    _ colour: Bool
+  ) -> [String] {
     let place = "\(finding.range.start.line):\(finding.range.start.column)"
-    let level = Self.paint(finding.severity.rawValue, as: finding.severity, colour)
+    let level = paint(finding.severity.rawValue, as: finding.severity, colour)
     let file = Printed(finding.file).text
     let message = Printed(finding.message).text
     var lines = ["\(file):\(place): \(level): \(message) [\(finding.rule)]"]
-    if let excerpt = Excerpt(finding, in: sources[SourcePath(finding.file)]) {
+    if let excerpt = Excerpt(finding, in: source) {
       lines.append("    \(excerpt.line)")
-      lines.append("    " + Self.paint(excerpt.carets, as: finding.severity, colour))
+      lines.append("    " + paint(excerpt.carets, as: finding.severity, colour))
     }
     lines.append("    \(Printed(finding.remedy).text)")
     return lines

@@ -24,8 +24,7 @@ package struct Report: Sendable {
   package let withheldPaths: Set<SourcePath>
   /// What became of each file read.
   private let records: [FileRecord]
-  /// The text of each file that findings may point into, by its path.
-  let sources: [SourcePath: SourceLines]
+  let sources: ShownSources
 
   package var ok: Bool { counts.error == 0 }
 
@@ -73,15 +72,7 @@ package struct Report: Sendable {
     withheldPaths = withheld
     counts = Counts(catalogue.files, withheld, findings)
     records = catalogue.files
-    var sources: [SourcePath: SourceLines] = [:]
-    let shown = Set(findings.map { SourcePath($0.file) })
-    for file in files where shown.contains(SourcePath(file.path)) {
-      sources[SourcePath(file.path)] = SourceLines(file.bytes)
-    }
-    for text in catalogue.texts where shown.contains(SourcePath(text.path)) {
-      sources[SourcePath(text.path)] = SourceLines(text.bytes)
-    }
-    self.sources = sources
+    sources = ShownSources(of: catalogue.texts, files, for: findings)
   }
 
   /// What is to be said when there is no catalogue: its settings cannot be used.
@@ -91,9 +82,7 @@ package struct Report: Sendable {
     withheldPaths = []
     counts = Counts([], [], self.findings)
     records = []
-    var sources: [SourcePath: SourceLines] = [:]
-    for file in files { sources[SourcePath(file.path)] = SourceLines(file.bytes) }
-    self.sources = sources
+    sources = ShownSources(files, for: self.findings)
   }
 }
 
@@ -112,7 +101,7 @@ extension Report {
 
   /// The report with what else was found: nothing is withheld for it.
   package func noting(_ more: [Finding]) -> Report {
-    Report(self, (findings + more).sorted().withoutRepeats, records)
+    more.isEmpty ? self : Report(self, (findings + more).sorted().withoutRepeats, records)
   }
 
   /// The report without some of its findings.
