@@ -119,7 +119,7 @@ extension Build {
     defer { counter.end() }
     let published = try await folder.publish(
       editions,
-      report: Array(project.report.json(command: "build").utf8),
+      report: { project.report.jsonBytes(command: "build") },
       inspecting: { edition, path, bytes in
         // A paper is packed: what was put into it is searched in its stead.
         let words = paperwork.plain[edition]?[path] ?? bytes

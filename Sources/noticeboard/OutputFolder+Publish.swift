@@ -29,7 +29,7 @@ extension OutputFolder {
   /// `inspect` is shown every finished file; `done` hears, from any thread, what was done.
   func publish(
     _ editions: [EditionWork],
-    report: [UInt8],
+    report: () -> [UInt8],
     inspecting inspect: @escaping LastLook,
     done: @escaping JobsDone = { _, _, _ in }
   ) async throws -> Published {
@@ -40,7 +40,7 @@ extension OutputFolder {
       }
       let leaks = trees.flatMap { tree in tree.leaks.map { (tree.edition, $0.path, $0.leak) } }
       if let leaky = LeakySite(leaks) { throw leaky }
-      try writeReport(report)
+      try writeReport(report())
       FaultPoint.ready.pass(faults)
       try Interruption.commit { try swapIn(trees) }
       for tree in trees { try? folder.removeTree(TreeName.bin(tree.edition)) }
@@ -88,8 +88,7 @@ extension OutputFolder {
   }
 
   private func writeReport(_ report: [UInt8]) throws(StopReason) {
-    let old = try? folder.file(Self.reportName).wholeFile(upTo: report.count + 1)
-    guard old != report else { return }
+    if (try? folder.file(Self.reportName).holds(report)) == true { return }
     try writing("\(path)/report.json") { () throws(DiskError) in
       try folder.write(report, asNew: Self.newReportName)
     }

@@ -135,13 +135,6 @@ struct Handle: ~Copyable, Sendable {
     return part
   }
 
-  /// Whether a file holds these bytes and no others.
-  func holds(_ bytes: [UInt8]) throws(DiskError) -> Bool {
-    guard try status().size == bytes.count else { return false }
-    let found = try self.bytes(at: 0..<bytes.count)
-    return unsafe memcmp(found, bytes, bytes.count) == 0
-  }
-
   func makeFolder(_ name: FileName) throws(DiskError) {
     try check(unsafe mkdirat(descriptor, name.bytes, 0o755))
   }

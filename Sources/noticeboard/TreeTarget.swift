@@ -97,6 +97,16 @@ extension Handle {
     (try? folder(tree).status(of: Manifest.name)) != nil
   }
 
+  /// Whether a file holds these bytes and no others, a quarter of a megabyte at a time.
+  func holds(_ bytes: [UInt8]) throws(DiskError) -> Bool {
+    guard try status().size == bytes.count else { return false }
+    for start in stride(from: 0, to: bytes.count, by: 1 << 18) {
+      let place = start..<min(start + 1 << 18, bytes.count)
+      guard try self.bytes(at: place).elementsEqual(bytes[place]) else { return false }
+    }
+    return true
+  }
+
   /// The bytes of what must be a plain file.
   func wholeFile(upTo limit: Int) throws(DiskError) -> [UInt8] {
     let status = try status()

@@ -171,7 +171,7 @@ struct MadeFilesTests: ~Copyable {
     }
     let workspace = try Workspace(at: project.path)
     let output = try OutputFolder(at: project.path + "/Output", for: workspace)
-    return try await output.publish([work], report: [], inspecting: { _, _, _ in [] })
+    return try await output.publish([work], report: { [] }, inspecting: { _, _, _ in [] })
   }
 
   @Test func aJobOfTheSameIsNotDoneAgain() async throws {

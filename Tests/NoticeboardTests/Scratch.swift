@@ -118,7 +118,7 @@ struct Scratch: ~Copyable {
         EditionJobs(count: files.count) { [files[$0]] }
       }
     }
-    return try await output.publish(works, report: Array(report.utf8), inspecting: inspect)
+    return try await output.publish(works, report: { Array(report.utf8) }, inspecting: inspect)
   }
 }
 
