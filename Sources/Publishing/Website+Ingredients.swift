@@ -37,7 +37,7 @@ extension Website {
     case .search(let shard): Ingredients(listings: SearchIndex(view: view).listings(of: shard))
     case .paper(let number): Ingredients(listings: [], words: [maker.papers.made[number].seal])
     case .whoToRefer, .gaps, .provenance, .aToZ, .signposts, .front, .leaflets, .pages,
-      .caseStudies, .redirects, .servicePackage, .groupSheet:
+      .caseStudies, .redirects, .termSheets, .serviceSheets, .groupSheet:
       nil
     }
   }

@@ -72,7 +72,8 @@ package struct Website: Sendable {
     case .handbook: maker.handbookPages()
     case .assets: maker.assets()
     case .services(let page): ReferralFiles(view).page(page)
-    case .servicePackage: ReferralFiles(view).package()
+    case .termSheets: ReferralFiles(view).termSheets()
+    case .serviceSheets: ReferralFiles(view).otherSheets()
     case .groupSheet: [maker.groupSheet()]
     case .paper(let number): [maker.papers.file(number)]
     }
@@ -95,11 +96,11 @@ enum Job: Sendable {
     redirects, handbook
   case assets
   case services(page: Int)
-  case servicePackage, groupSheet
+  case termSheets, serviceSheets, groupSheet
   case paper(Int)
 
   fileprivate static func all(of view: EditionView) -> [Job] {
-    (view.isPractice ? [] : [.servicePackage]) + Reason.allCases.map { .need($0) }
+    (view.isPractice ? [] : [.serviceSheets]) + Reason.allCases.map { .need($0) }
       + view.areas.indices.map { .area($0) }
       + view.areas.indices.flatMap { area in
         view.areaLists[area].parts.indices.map { .part(area: area, $0) }
@@ -110,5 +111,6 @@ enum Job: Sendable {
       + SearchIndex(view: view).shards.map { .search($0) }
       + (view.isPractice ? [.whoToRefer, .gaps, .provenance, .caseStudies, .handbook] : [])
       + [.aToZ, .signposts, .front, .leaflets, .pages, .redirects, .assets, .groupSheet]
+      + (view.isPractice ? [] : [.termSheets])
   }
 }

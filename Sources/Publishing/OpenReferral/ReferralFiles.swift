@@ -66,14 +66,31 @@ package struct ReferralFiles: Sendable {
       }
   }
 
-  func package() -> [OutputFile] {
-    var package = ReferralPackage()
-    for entry in listed { package.append(ReferralService(entry, names).object()) }
-    return package.files(
-      in: "\(Self.folder)/csv",
-      named: view.settings.name,
-      at: view.settings.address
-    )
+  private static let sheets = "\(folder)/csv"
+  /// These take as much room as all others.
+  private static let terms: [ReferralTable] = [.attributes, .taxonomyTerms]
+
+  func termSheets() -> [OutputFile] {
+    sheets(of: Self.terms, objects: \.terms)
+  }
+
+  func otherSheets() -> [OutputFile] {
+    let tables = ReferralTable.allCases.filter { !Self.terms.contains($0) }
+    let (name, address) = (view.settings.name, view.settings.address)
+    return [ReferralPackage.list(in: Self.sheets, named: name, at: address)]
+      + sheets(of: tables) { [$0.object(withTerms: false)] }
+  }
+
+  private func sheets(
+    of tables: [ReferralTable],
+    objects: (ReferralService) -> [ReferralObject]
+  ) -> [OutputFile] {
+    var package = ReferralPackage(tables)
+    for (number, entry) in listed.enumerated() {
+      for object in objects(ReferralService(entry, names)) { package.append(object) }
+      if number == Self.servicesAtOnce { package.makeRoom(times: listed.count / number) }
+    }
+    return package.sheets(in: Self.sheets)
   }
 
   /// The services of one page, each on a line, for a list without pages.

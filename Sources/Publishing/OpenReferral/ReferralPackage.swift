@@ -8,7 +8,11 @@ struct ReferralPackage: Sendable {
   /// Organisations and terms, which many services share.
   private var seen: Set<String> = []
 
-  init() {
+  /// Which sheets are wanted: of a large site, all together would fill the memory.
+  private let tables: [ReferralTable]
+
+  init(_ tables: [ReferralTable]) {
+    self.tables = tables
     rows = ReferralTable.allCases.map { Array(($0.columns.joined(separator: ",") + "\r\n").utf8) }
   }
 
@@ -41,13 +45,23 @@ struct ReferralPackage: Sendable {
     rows[object.table.rawValue].append(contentsOf: "\r\n".utf8)
   }
 
-  /// The sheets, and the list of them with their columns.
-  func files(in folder: String, named name: String, at address: String) -> [OutputFile] {
-    let list = Self.list(named: name, at: address).text + "\n"
-    return [OutputFile(path: "\(folder)/datapackage.json", bytes: Array(list.utf8))]
-      + ReferralTable.allCases.map { table in
-        OutputFile(path: "\(folder)/\(table.file)", bytes: rows[table.rawValue])
-      }
+  /// So much room as rows will take of which there are so many times more to come.
+  mutating func makeRoom(times: Int) {
+    for table in tables {
+      rows[table.rawValue].reserveCapacity(rows[table.rawValue].count * (times + 1))
+    }
+  }
+
+  func sheets(in folder: String) -> [OutputFile] {
+    tables.map { table in
+      OutputFile(path: "\(folder)/\(table.file)", bytes: rows[table.rawValue])
+    }
+  }
+
+  /// The list of all sheets with their columns.
+  static func list(in folder: String, named name: String, at address: String) -> OutputFile {
+    let list = list(named: name, at: address).text + "\n"
+    return OutputFile(path: "\(folder)/datapackage.json", bytes: Array(list.utf8))
   }
 
   private static func list(named name: String, at address: String) -> JSONText {

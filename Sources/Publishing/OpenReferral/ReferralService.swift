@@ -17,7 +17,7 @@ struct ReferralService {
     id = names.id(page)
   }
 
-  func object() -> ReferralObject {
+  func object(withTerms hasTerms: Bool = true) -> ReferralObject {
     let entry = listed.entry
     let organization = entry.status == .ended ? nil : organization(entry)
     var service = ReferralObject(.services, id: id.text)
@@ -40,7 +40,13 @@ struct ReferralService {
     service.add("assured_date", code: entry.checked?.on.iso)
     service.add("alert", alert(entry))
     addParts(of: entry, by: organization, to: &service)
+    if hasTerms { service.add("attributes", terms) }
     return service
+  }
+
+  /// What the standard has no words for; of what has ended, nothing.
+  var terms: [ReferralObject] {
+    listed.entry.status == .ended ? [] : attributes(listed.entry)
   }
 
   private func addParts(
@@ -70,7 +76,6 @@ struct ReferralService {
     service.add("organization", organization)
     service.add("cost_options", costs(entry))
     service.add("contacts", contacts(entry))
-    service.add("attributes", attributes(entry))
   }
 
   /// An object of the service's own, by its number among its kind.
