@@ -120,7 +120,7 @@ def command(folder, output=None, *more, today=TODAY):
 class Build:
     """A build that has ended: its number, what it said, and how long it took."""
 
-    def __init__(self, words, before=(), timeout=60, **settings):
+    def __init__(self, words, before=(), timeout=300, **settings):
         start = time.monotonic()
         try:
             ran = subprocess.run(
