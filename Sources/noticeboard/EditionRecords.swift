@@ -54,7 +54,8 @@ extension OutputFolder {
     let records = try folder.folder(Handle.recordsName)
     let name = FileName(day)
     if let old = try? records.file(name).wholeFile(upTo: bytes.count + 1), old == bytes { return }
-    do throws(DiskError) { try records.removeFile(Self.newRecord) } catch .notThere {}
+    do throws(DiskError) { try records.removeTree(Self.newRecord) } catch .notThere {}
+    if (try? records.status(of: name))?.kind == .folder { try records.removeTree(name) }
     try records.write(bytes, asNew: Self.newRecord)
     try records.rename(Self.newRecord, to: name)
     for day in records.recordDays.dropLast(Self.mostRecords) {

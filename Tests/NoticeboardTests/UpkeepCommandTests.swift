@@ -148,6 +148,15 @@ struct UpkeepCommandTests: ~Copyable {
     #expect(project.text("Output/.editions/2026-11-21") != nil)
   }
 
+  @Test func foldersInTheWayOfARecordStopNoBuild() async throws {
+    #expect(await run("build") == .done)
+    try project.remove("Output/.editions")
+    for name in ["2026-11-21", ".new"] { try project.makeFolder("Output/.editions/\(name)") }
+    try project.write(Self.choir, Self.listing.replacing("10am", with: "9.30am"))
+    #expect(await run("build") == .done)
+    #expect(project.text("Output/.editions/2026-11-21")?.contains("9:30am") == true)
+  }
+
   @Test func formerEditionsShowInNoByteOfASite() async throws {
     #expect(await run("build", on: "2026-11-20") == .done)
     #expect(await run("build") == .done)
