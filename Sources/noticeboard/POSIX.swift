@@ -142,8 +142,8 @@ struct Handle: ~Copyable, Sendable {
     return unsafe memcmp(found, bytes, bytes.count) == 0
   }
 
-  func makeFolder(_ name: FileName) throws(DiskError) {
-    try check(unsafe mkdirat(descriptor, name.bytes, 0o755))
+  func makeFolder(_ name: FileName, mode: mode_t = 0o755) throws(DiskError) {
+    try check(unsafe mkdirat(descriptor, name.bytes, mode))
   }
 
   func removeFile(_ name: FileName) throws(DiskError) {
