@@ -206,6 +206,12 @@ extension Notice {
       toDo: "Say it in fewer words: the message tells by how many."
     ),
     Notice(
+      "paper-letters",
+      .warning,
+      "What a paper says is in letters that a typeface here has.",
+      toDo: "Install the typeface that the message names, or say it in other letters."
+    ),
+    Notice(
       "template",
       .error,
       "A template uses names that the site fills, and closes what it opens.",

@@ -54,7 +54,7 @@ extension AreaDirectory {
       help: Self.help(area.helpNow),
       linkWorkers: area.linkWorkers.map(Words.sentence),
       buses: area.buses.map(Words.sentence),
-      entries: view.entries(in: area).map { DirectoryEntry(listed: $0) },
+      known: view.entries(in: area).map { DirectoryEntry(listed: $0) },
       house: house
     )
   }
@@ -69,7 +69,7 @@ extension AreaDirectory {
       help: Self.help(help),
       linkWorkers: network.areas.flatMap(\.linkWorkers).map(Words.sentence),
       buses: network.areas.flatMap(\.buses).map(Words.sentence),
-      entries: view.entries.filter { network.serves($0.entry) }.map { DirectoryEntry(listed: $0) },
+      known: view.entries.filter { network.serves($0.entry) }.map { DirectoryEntry(listed: $0) },
       house: house
     )
   }

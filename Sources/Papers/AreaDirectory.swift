@@ -14,8 +14,13 @@ struct AreaDirectory: Sendable {
   let help: [Help]
   let linkWorkers: [String]
   let buses: [String]
-  let entries: [DirectoryEntry]
+  /// Whatever the edition shows there.
+  let known: [DirectoryEntry]
   let house: PaperHouse
+
+  private var entries: [DirectoryEntry] {
+    house.settings.freshness.isUnconfirmedPrinted ? known : known.filter { !$0.isUnconfirmed }
+  }
 
   /// Those that were confirmed, and of which all sources say the same.
   private var sure: [DirectoryEntry] { entries.filter { !$0.isToBeChecked } }
@@ -45,6 +50,7 @@ struct AreaDirectory: Sendable {
       ("no-car", part(.withoutACar)),
       ("parts", .list(parts)),
       ("check-first", .list(unsure.map { $0.short(house) })),
+      ("left-out", leftOut.map { .string($0) }),
       ("letters", .list(NameIndex(entries).letters)),
     ])
   }
@@ -63,6 +69,13 @@ struct AreaDirectory: Sendable {
     return entries.isEmpty
       ? "We know of no groups, clubs or places to go here yet. Please tell us of one."
       : "There \(entries.count == 1 ? "is" : "are") \(number) in here."
+  }
+
+  private var leftOut: String? {
+    let count = known.count - entries.count
+    guard count > 0 else { return nil }
+    return "We have left out \(Words.count(count, "group", "groups")) that nobody has confirmed "
+      + "lately. \(count == 1 ? "It is" : "They are") on the web page of \(place)."
   }
 
   /// The day on which the first fact in it may be wrong: a check holds for so many days, and what

@@ -8,6 +8,10 @@ package enum BuiltInPapers {
       bytes: PackageResources.blocks_typ
     ),
     SourceFile(
+      path: "Templates/papers/call-sheet.typ",
+      bytes: PackageResources.call_sheet_typ
+    ),
+    SourceFile(
       path: "Templates/papers/common.typ",
       bytes: PackageResources.common_typ
     ),
@@ -50,6 +54,10 @@ package enum BuiltInPapers {
     SourceFile(
       path: "Templates/papers/sheet.typ",
       bytes: PackageResources.sheet_typ
+    ),
+    SourceFile(
+      path: "Templates/papers/slips.typ",
+      bytes: PackageResources.slips_typ
     ),
     SourceFile(
       path: "Templates/papers/whats-on.typ",

@@ -15,8 +15,10 @@ struct DirectoryEntry: Sendable {
 
   /// Nobody has confirmed it for long, or its sources disagree on what matters.
   var isToBeChecked: Bool {
-    entry.freshness == .notConfirmed || !entry.missingFrom.isEmpty || isContradicted
+    isUnconfirmed || !entry.missingFrom.isEmpty || isContradicted
   }
+
+  var isUnconfirmed: Bool { entry.freshness == .notConfirmed }
 
   private var isContradicted: Bool { entry.conflicts.contains(where: \.isWorthRinging) }
 

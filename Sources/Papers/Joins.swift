@@ -22,7 +22,21 @@ enum Joins {
     if endsInFigure && (right.starts(with: "am".utf8) || right.starts(with: "pm".utf8)) {
       return true
     }
-    return isPostcode(left, right)
+    return isPostcode(left, right) || isSpan(left, right)
+  }
+
+  /// “10am to midday”
+  private static func isSpan(_ left: Substring.UTF8View, _ right: Substring.UTF8View) -> Bool {
+    let to = "to".utf8
+    return (isTime(left) && right.elementsEqual(to)) || (left.elementsEqual(to) && isTime(right))
+  }
+
+  private static func isTime(_ word: Substring.UTF8View) -> Bool {
+    let hasFigures = word.first?.isFigure == true
+    let letters = word.drop { $0.isFigure || $0 == UInt8(ascii: ":") }
+    let end = String(letters.prefix { $0.isLetterOfASCII }) ?? ""
+    return hasFigures
+      ? ["am", "pm"].contains(end) : ["midday", "noon", "midnight"].contains(end)
   }
 
   /// “24 November”, “November 2026”; “Nov,” too.

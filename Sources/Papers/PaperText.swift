@@ -33,18 +33,28 @@ struct PaperText {
     return isBlank ? (text.isEmpty ? "" : "□") : broken(Joins.joined(words))
   }
 
-  /// A letter that no typeface has is shown as an empty square, which is better than no paper.
+  /// What becomes of a letter on paper.
+  enum Fate { case stands, square, goes, space }
+
+  /// A letter or a figure that no typeface has is shown as an empty square, which is better than no
+  /// paper; a sign that none has is left out.
+  func fate(of letter: Unicode.Scalar) -> Fate {
+    if letter == "\n" { return .space }
+    if letter.isForReadingOnly { return .goes }
+    if typefaces.have(letter) { return .stands }
+    let facts = letter.properties
+    let isLetter = facts.isAlphabetic || facts.isIdeographic || facts.numericType != nil
+    return isLetter ? .square : .goes
+  }
+
   private func printable(_ text: String) -> String {
     var printed = String.UnicodeScalarView()
     for letter in text.unicodeScalars {
-      if letter == "\n" {
-        printed.append(" ")
-      } else if letter.isForReadingOnly {
-        continue
-      } else if typefaces.have(letter) {
-        printed.append(letter)
-      } else if letter.properties.isAlphabetic || letter.properties.isIdeographic {
-        printed.append("□")
+      switch fate(of: letter) {
+      case .stands: printed.append(letter)
+      case .square: printed.append("□")
+      case .space: printed.append(" ")
+      case .goes: continue
       }
     }
     return String(printed)

@@ -72,7 +72,7 @@ extension CallSheet {
 
 extension ReviewPair.Side {
   /// “Thornby Choir” in “county directory”, or in our own listings.
-  fileprivate var title: String {
+  var title: String {
     "“\(entry.name)” in \(label.isEmpty ? "our own listings" : "“\(label)”")"
   }
 }

@@ -11,7 +11,7 @@ extension Build {
     let folder = try OutputFolder(at: outputPath, for: workspace)
     try folder.clearLeftOvers()
     let names = edition.audiences.map(\.rawValue)
-    let typesetter = noPapers ? nil : Typesetter.found(besides: [common.project, "."])
+    let typesetter = noPapers ? nil : await Typesetter.fitting(besides: [common.project, "."])
     let maker = PictureMaker.found()
     let engines = [typesetter?.identity ?? "", maker?.identity ?? ""]
     let question = BuildQuestion(try options + engines, of: workspace)

@@ -13,11 +13,13 @@ struct Due: AsyncParsableCommand {
       "“noticeboard due --format html > call-sheet.html” makes a page to print. It is for "
       + "the office only: it may name people who have not agreed to be printed. "
       + "“noticeboard due --format slips > slips.html” makes a page of A5 for each group, filled in, "
-      + "to leave with it or to post."
+      + "to leave with it or to post. “--format pdf > call-sheet.pdf” and “--format slips-pdf > "
+      + "slips.pdf” make the same as papers, where the typesetter is installed."
   )
 
   enum Format: String, CaseIterable, ExpressibleByArgument, Sendable {
-    case text, json, csv, html, slips
+    case text, json, csv, html, slips, pdf
+    case slipsPDF = "slips-pdf"
   }
 
   @OptionGroup var common: CommonOptions
@@ -52,6 +54,9 @@ struct Due: AsyncParsableCommand {
     case .csv: common.terminal.result(report: sheet.csv)
     case .html: common.terminal.result(report: sheet.page(style: try style(project)))
     case .slips: common.terminal.result(report: sheet.slips(style: try style(project)))
+    case .pdf, .slipsPDF:
+      try refuseTerminal()
+      common.terminal.result(data: try await paper(of: sheet, in: project))
     }
   }
 

@@ -135,8 +135,8 @@ struct Handle: ~Copyable, Sendable {
     return part
   }
 
-  func makeFolder(_ name: FileName) throws(DiskError) {
-    try check(unsafe mkdirat(descriptor, name.bytes, 0o755))
+  func makeFolder(_ name: FileName, mode: mode_t = 0o755) throws(DiskError) {
+    try check(unsafe mkdirat(descriptor, name.bytes, mode))
   }
 
   func removeFile(_ name: FileName) throws(DiskError) {

@@ -30,6 +30,16 @@ extension Paperwork {
       )
       return
     }
+    if let other = typesetter.stranger {
+      self.init(
+        without:
+          "“\(typesetter.path)” is \(other), and papers are set by Typst \(Typesetter.version)",
+        "put Typst \(Typesetter.version) in its place, or \(Typesetter.install)",
+        orders: count,
+        isLasting: true
+      )
+      return
+    }
     guard let faces = TypefaceShelf.found() else {
       self.init(
         without: "the typeface Open Sans is not installed",
@@ -45,8 +55,11 @@ extension Paperwork {
     let orders = papers.flatMap { edition, orders in
       orders.map { Order(edition, $0, in: faces, stock) }
     }
+    let strange = zip(views, papers).flatMap { view, paper in
+      StrangeLetters.all(in: paper.1, of: view, faces.letters)
+    }
     let (results, set) = try await Self.results(of: orders, tools, typesetter, faces, in: output)
-    self.init(orders, results, set: set)
+    self.init(orders, results, set: set, besides: strange.flatMap(Finding.findings))
   }
 
   private static func results(

@@ -28,13 +28,15 @@ struct Paperwork: Sendable {
     var seal: Fingerprint
   }
 
-  init(_ orders: [Order], _ results: [SettingResult], set: Int) {
+  /// `findings` are those that were made before.
+  init(_ orders: [Order], _ results: [SettingResult], set: Int, besides known: [Finding] = []) {
     self.set = set
+    findings = known
     var made: [String: [PaperShelf.Made]] = [:]
     var missing: [String: [PaperShelf.Missing]] = [:]
     // What keeps a leaflet's own paper from being made keeps its sheet for folding too: it is said
     // once, of the one with the plainest address.
-    var refused: [[String]: PaperOrder] = [:]
+    var refused: [Refused: PaperOrder] = [:]
     for (order, result) in zip(orders, results) {
       plain[order.edition, default: [:]][order.order.address] = order.order.plain
       switch result {
@@ -42,9 +44,10 @@ struct Paperwork: Sendable {
         made[order.edition, default: []].append(PaperShelf.Made(order, paper))
       case .refused(let why):
         missing[order.edition, default: []].append(PaperShelf.Missing(order))
-        let known = refused[[order.order.source, why]] ?? order.order
+        let same = Refused(source: order.order.source, why: why)
+        let known = refused[same] ?? order.order
         let isShorter = order.order.address.utf8.count < known.address.utf8.count
-        refused[[order.order.source, why]] = isShorter ? order.order : known
+        refused[same] = isShorter ? order.order : known
       case .lost(let end):
         lost += 1
         missing[order.edition, default: []].append(PaperShelf.Missing(order))
@@ -54,9 +57,14 @@ struct Paperwork: Sendable {
     for edition in Set(orders.map(\.edition)) {
       shelves[edition] = PaperShelf(made: made[edition] ?? [], missing: missing[edition] ?? [])
     }
-    findings += refused.map { Finding(refusing: $0.value, $0.key[1]) }
+    findings += refused.map { Finding(refusing: $0.value, $0.key.why) }
     findings = Array(Set(findings)).sorted()
     isLasting = lost == 0
+  }
+
+  private struct Refused: Hashable {
+    var source: String
+    var why: Refusal
   }
 
   /// There is no engine, or no typeface: the site is whole, and says nothing of papers.
@@ -95,7 +103,8 @@ extension PaperShelf.Missing {
 extension Finding {
   /// A template that will not set what it was given says so itself, after `notice:`; all else are
   /// the engine's own words.
-  fileprivate init(refusing order: PaperOrder, _ why: String) {
+  fileprivate init(refusing order: PaperOrder, _ refusal: Refusal) {
+    let why = refusal.why
     let paper = "“\(order.title)” (\(order.form))"
     if let notice = why.firstRange(of: "notice: ") {
       let words = why[notice.upperBound...].prefix { $0 != "\"" }
@@ -113,10 +122,12 @@ extension Finding {
       rule: "paper",
       severity: .warning,
       file: order.source,
-      message: "the paper \(paper) could not be set: \(why.isEmpty ? "no reason was given" : why)",
+      message: "the paper \(paper) could not be set: \(why.isEmpty ? "no reason was given" : why)"
+        + (refusal.placeInWords.map { ", in \($0)" } ?? ""),
       remedy: why.contains("alt")
         ? "write in the picture's note what it shows, as “alt: …”"
-        : "look at what the file says; if it is right, tell the makers of noticeboard"
+        : "if the project has this template of its own, put it right there or take it away; "
+          + "if not, tell the makers of noticeboard"
     )
   }
 

@@ -18,6 +18,8 @@ struct Terminal: Sendable {
   let isQuiet: Bool
   /// Whether someone is watching the talk.
   let isWatched: Bool
+  /// Whether the result is shown to someone, and not kept in a file.
+  let showsResult: Bool
   private let hasColourInResult: Bool
   private let hasColourInTalk: Bool
 
@@ -27,7 +29,8 @@ struct Terminal: Sendable {
       || Surroundings.environment("TERM") == "dumb"
     self.isQuiet = isQuiet
     isWatched = Surroundings.isTerminal(STDERR_FILENO)
-    hasColourInResult = !isPlain && Surroundings.isTerminal(STDOUT_FILENO)
+    showsResult = Surroundings.isTerminal(STDOUT_FILENO)
+    hasColourInResult = !isPlain && showsResult
     hasColourInTalk = !isPlain && isWatched
     let columns = Surroundings.environment("COLUMNS").flatMap { Int($0) }
     width = Surroundings.width(of: STDOUT_FILENO) ?? columns.flatMap { $0 > 0 ? $0 : nil } ?? 80

@@ -1,4 +1,26 @@
 extension Typesetter {
+  /// `typst` on the search path, else the binding. A `typst` of another version is passed over, and
+  /// named only where there is nothing else.
+  static func fitting(besides folders: [String]) async -> Typesetter? {
+    guard let first = found(besides: folders), first.kind == .program else {
+      return found(besides: folders)
+    }
+    return await first.fitting(else: binding(besides: folders))
+  }
+
+  func fitting(else other: Typesetter?) async -> Typesetter {
+    let (end, words) = await Errand(
+      program: path,
+      arguments: ["--version"],
+      limit: .seconds(60)
+    ).answer()
+    let said = String(decoding: words.prefix { $0 != 0x0A }.prefix(60), as: UTF8.self)
+    if end == .done, said.hasPrefix("typst \(Self.version).") { return self }
+    var stranger = self
+    stranger.stranger = said.isEmpty ? "something else" : said
+    return other ?? stranger
+  }
+
   /// Sets papers one after another; what happens to one does not stop the others.
   func set(
     _ papers: [PaperToSet],
@@ -36,59 +58,73 @@ extension Typesetter {
   private func result(of end: Errand.End, _ paper: SetPaper?) -> SettingResult {
     switch end {
     case .done: paper.map { .made($0) } ?? .lost(.done)
-    case .failed(let words): .refused(Self.complaint(in: words))
+    case .failed(let words): .refused(Refusal(reading: words))
     case .killed, .gaveUp, .tookTooLong, .couldNotStart, .babbled: .lost(end)
     }
   }
 
-  /// `error: …`, the first of them.
-  private static func complaint(in words: String) -> String {
-    let lines = words.split(separator: "\n")
-    let first = lines.first { $0.hasPrefix("error: ") }?.dropFirst(7) ?? lines.first ?? ""
-    return String(first.prefix(2_000))
-  }
-
-  /// After a paper that ends the process, the next process goes on with the one behind it.
+  /// Two engines share the work. After a paper that ends one of them, the next goes on with the papers
+  /// behind it.
   private func setTogether(
     _ papers: [PaperToSet],
     in folder: borrowing TypesettingFolder
   ) async throws(DiskError) -> [SettingResult] {
     var results: [Int: SettingResult] = [:]
-    var waiting = papers[...]
+    var waiting = papers
     var deaths = 0
-    while !waiting.isEmpty, deaths < Self.mostDeaths {
-      let batch = Self.batch(of: waiting)
-      try folder.write(Array(batch))
-      let end = await errand(batch.count, in: folder).run()
-      for (number, word, why) in folder.results() where results[number] == nil {
-        results[number] =
-          word == "made" ? result(of: .done, folder.paper(number)) : .refused(why)
+    while !waiting.isEmpty {
+      let batches = Self.batches(of: waiting)
+      for (hand, batch) in batches.enumerated() { try folder.write(batch, for: hand) }
+      let ends = await ends(of: batches.map(\.count), in: folder.path)
+      for (hand, batch) in batches.enumerated() {
+        for (number, refusal) in folder.results(of: hand) where results[number] == nil {
+          results[number] =
+            refusal.map { .refused($0) } ?? result(of: .done, folder.paper(number))
+        }
+        guard let lost = batch.first(where: { results[$0.number] == nil }) else { continue }
+        results[lost.number] = .lost(ends[hand])
+        deaths = ends[hand].mayBeOfOnePaper ? deaths + 1 : Self.mostDeaths
       }
-      waiting = waiting.filter { results[$0.number] == nil }[...]
-      guard let lost = batch.first(where: { results[$0.number] == nil }) else { continue }
-      results[lost.number] = .lost(end)
-      deaths = end.mayBeOfOnePaper ? deaths + 1 : Self.mostDeaths
-      waiting = waiting.filter { $0.number != lost.number }[...]
-      if deaths == Self.mostDeaths { waiting.forEach { results[$0.number] = .lost(end) } }
+      waiting = waiting.filter { results[$0.number] == nil }
+      if deaths >= Self.mostDeaths, let end = ends.first(where: { $0 != .done }) ?? ends.first {
+        return papers.map { results[$0.number] ?? .lost(end) }
+      }
     }
     return papers.map { results[$0.number] ?? .lost(.killed) }
   }
 
-  /// One process remembers all that it has set: a few small papers, or one large.
-  private static func batch(of waiting: ArraySlice<PaperToSet>) -> ArraySlice<PaperToSet> {
+  /// One process remembers all that it has set: some small papers, dealt out like cards, or one large.
+  private static func batches(of waiting: [PaperToSet]) -> [[PaperToSet]] {
+    let small = waiting.filter { $0.data.count < mostBytes / 2 }
+    guard !small.isEmpty else { return [Array(waiting.prefix(1))] }
     var bytes = 0
-    let fitting = waiting.prefix { paper in
+    let fitting = small.prefix { paper in
       bytes += paper.data.count
-      return bytes <= mostBytes
+      return bytes <= mostBytes * mostHands
     }
-    return fitting.isEmpty ? waiting.prefix(1) : fitting
+    let hands = fitting.count < fewest ? 1 : mostHands
+    return (0..<hands).map { hand in
+      fitting.indices.filter { $0 % hands == hand }.map { fitting[$0] }
+    }
   }
 
-  private func errand(_ count: Int, in folder: borrowing TypesettingFolder) -> Errand {
+  private func ends(of counts: [Int], in folder: String) async -> [Errand.End] {
+    await withTaskGroup(of: (Int, Errand.End).self) { group in
+      for (hand, count) in counts.enumerated() {
+        let errand = errand(count, for: hand, in: folder)
+        group.addTask { (hand, await errand.run()) }
+      }
+      var ends = [Errand.End](repeating: .killed, count: counts.count)
+      for await (hand, end) in group { ends[hand] = end }
+      return ends
+    }
+  }
+
+  private func errand(_ count: Int, for hand: Int, in folder: String) -> Errand {
     let seconds = max(1, Int(patience.components.seconds))
     return Errand(
       program: path,
-      arguments: ["-I", "-B", "\(folder.path)/typeset.py", folder.path, "\(seconds)"],
+      arguments: ["-I", "-B", "\(folder)/typeset.py", folder, "\(seconds)", "\(hand)"],
       limit: patience * (count + 1)
     )
   }
@@ -96,6 +132,9 @@ extension Typesetter {
   /// An engine that falls over each time is not asked again.
   private static let mostDeaths = 5
   private static let mostBytes = 1_000_000
+  private static let mostHands = 2
+  /// So few papers are done before a second engine has started.
+  private static let fewest = 16
 }
 
 extension Errand.End {

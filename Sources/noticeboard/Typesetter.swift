@@ -12,8 +12,12 @@ struct Typesetter: Sendable, Hashable {
   let path: String
   /// What the disk says of the engine: another version makes other papers.
   let identity: String
+  /// What it says it is, where that is not the version that our papers are written for.
+  var stranger: String?
   /// How long a paper may take.
   var patience: Duration = .seconds(60)
+
+  static let version = "0.15"
 
   static let install = "python3 -m venv .venv && .venv/bin/pip install typst==0.15.0"
 
@@ -26,8 +30,19 @@ struct Typesetter: Sendable, Hashable {
     for folder in searchPath.split(separator: ":") where folder.hasPrefix("/") {
       if let found = program(at: "\(folder)/typst") { return found }
     }
-    return folders.lazy.compactMap { binding(in: "\($0)/.venv") }.first
+    return binding(besides: folders)
   }
+
+  static func binding(besides folders: [String]) -> Typesetter? {
+    folders.lazy.compactMap { binding(in: "\($0)/.venv") }.first
+  }
+
+  /// Where the system keeps what is soon gone.
+  static func temporaryFolder() throws(DiskError) -> Handle {
+    try Handle(folderAt: temporaryPath)
+  }
+
+  static let temporaryPath = "/tmp"
 
   private static func program(at path: String) -> Typesetter? {
     guard let status = try? Handle(fileAt: path).status(), status.kind == .file,

@@ -18,8 +18,19 @@ struct TypesettingFolder: ~Copyable {
     _ faces: TypefaceShelf
   ) throws(DiskError) {
     do throws(DiskError) { try output.folder.removeTree(Self.name) } catch .notThere {}
-    try output.folder.makeFolder(Self.name)
-    let folder = try output.folder.folder(Self.name)
+    try self.init(output.folder, at: output.path, Self.name, templates, faces)
+  }
+
+  /// In a folder that stands, under a name that nothing has there; nobody else may look into it.
+  init(
+    _ parent: borrowing Handle,
+    at place: String,
+    _ name: FileName,
+    _ templates: PaperTemplates,
+    _ faces: TypefaceShelf
+  ) throws(DiskError) {
+    try parent.makeFolder(name, mode: 0o700)
+    let folder = try parent.folder(name)
     for name in ["papers", "data", "fonts", "made", "pictures"] {
       try folder.makeFolder(FileName(name))
     }
@@ -28,7 +39,7 @@ struct TypesettingFolder: ~Copyable {
     let fonts = try folder.folder("fonts")
     for face in faces.faces { try fonts.newFile(FileName(face.name)).write(face.bytes) }
     try folder.newFile("typeset.py").write(PackageResources.typeset_py)
-    path = "\(output.path)/.typesetting"
+    path = "\(place)/\(name.text ?? "")"
     self.folder = folder
   }
 
@@ -42,22 +53,25 @@ struct TypesettingFolder: ~Copyable {
     }
   }
 
-  /// What is to be set, for the script.
-  func write(_ orders: [PaperToSet]) throws(DiskError) {
+  /// What one engine is to set, for the script.
+  func write(_ orders: [PaperToSet], for hand: Int) throws(DiskError) {
     let list = JSONText.list(
       orders.map { .pairs(("number", .number($0.number)), ("template", .string($0.template))) }
     )
-    do throws(DiskError) { try folder.removeFile("orders.json") } catch .notThere {}
-    try folder.newFile("orders.json").write(Array(list.text.utf8))
+    let name = FileName("orders-\(hand).json")
+    do throws(DiskError) { try folder.removeFile(name) } catch .notThere {}
+    try folder.newFile(name).write(Array(list.text.utf8))
   }
 
-  /// What the script says of each order so far.
-  func results() -> [(number: Int, word: String, why: String)] {
-    guard let bytes = try? folder.file("results.txt").wholeFile(upTo: 10_000_000) else { return [] }
+  /// What the script says of each order so far: nothing of a paper that was made, or why it was not.
+  func results(of hand: Int) -> [(number: Int, refusal: Refusal?)] {
+    let name = FileName("results-\(hand).txt")
+    guard let bytes = try? folder.file(name).wholeFile(upTo: 10_000_000) else { return [] }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { line in
-      let parts = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false)
-      guard parts.count == 3, let number = Int(parts[0]) else { return nil }
-      return (number, String(parts[1]), String(parts[2]))
+      let parts = line.split(separator: "\t", maxSplits: 3, omittingEmptySubsequences: false)
+      guard parts.count == 4, let number = Int(parts[0]) else { return nil }
+      let refusal = Refusal(String(parts[3]), at: String(parts[2]))
+      return (number, parts[1] == "made" ? nil : refusal)
     }
   }
 
@@ -80,7 +94,7 @@ struct PaperToSet: Sendable {
 enum SettingResult: Sendable, Hashable {
   case made(SetPaper)
   /// The template or the engine will not set what stands in it, and why.
-  case refused(String)
+  case refused(Refusal)
   /// The engine did not come back with a paper.
   case lost(Errand.End)
 }

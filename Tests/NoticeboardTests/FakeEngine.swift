@@ -6,7 +6,7 @@ internal import Foundation
 enum FakeEngine: String, CaseIterable {
   case good, failing, refusing, hanging, killed, silent, rubbish, babbling, notThere
 
-  /// As the one that sets many papers is called: `-I -B SCRIPT FOLDER SECONDS`.
+  /// As the one that sets many papers is called: `-I -B SCRIPT FOLDER SECONDS HAND`.
   private var lines: String {
     switch self {
     case .good:
@@ -15,7 +15,7 @@ enum FakeEngine: String, CaseIterable {
         number=$(basename "$file" .json)
         sum=$(cksum < "$file")
         printf '%%PDF-1.7\\n<</Type/Page/Parent>>\\n(%s)\\n%%%%EOF\\n' "$sum" > "$4/made/$number.pdf"
-        printf '%s\\tmade\\t\\n' "$number" >> "$4/results.txt"
+        printf '%s\\tmade\\t\\t\\n' "$number" >> "$4/results-$6.txt"
         echo set >> "$(dirname "$0")/log"
       done
       """
@@ -25,7 +25,7 @@ enum FakeEngine: String, CaseIterable {
       for file in "$4"/data/*.json; do
         number=$(basename "$file" .json)
         why='panicked with: "notice: 38 words too long for A5|take 38 words out"'
-        printf '%s\\trefused\\t%s\\n' "$number" "$why" >> "$4/results.txt"
+        printf '%s\\trefused\\t\\t%s\\n' "$number" "$why" >> "$4/results-$6.txt"
       done
       """
     case .hanging: "sleep 600"
@@ -36,7 +36,7 @@ enum FakeEngine: String, CaseIterable {
       for file in "$4"/data/*.json; do
         number=$(basename "$file" .json)
         echo rubbish > "$4/made/$number.pdf"
-        printf '%s\\tmade\\t\\n' "$number" >> "$4/results.txt"
+        printf '%s\\tmade\\t\\t\\n' "$number" >> "$4/results-$6.txt"
       done
       """
     case .babbling: "head -c 3000000 /dev/zero >&2; sleep 600"
@@ -82,6 +82,6 @@ enum PaperProject {
 
 /// The typesetter itself, where it is installed.
 enum RealEngine {
-  static let typesetter = Typesetter.found(besides: ["."])
+  static let typesetter = Typesetter.binding(besides: ["."])
   static var isInstalled: Bool { typesetter != nil && TypefaceShelf.found() != nil }
 }

@@ -37,20 +37,21 @@ struct LeafletFitTests: ~Copyable {
     let result = try await results([
       "---\ntitle: T\nsize: A4 folded\n---\n\n\(long)\n\n## This is for you if\n\n\(long)\n\n## Then\n\nx\n"
     ])
-    guard case .refused(let why) = result[0] else {
+    guard case .refused(let refusal) = result[0] else {
       Issue.record("\(result[0])")
       return
     }
+    let why = refusal.why
     #expect(why.contains("for the front of A4 folded in three, 14 point"), "\(why)")
     #expect(why.contains("for the panel that folds in of A4 folded in three"), "\(why)")
     #expect(!why.contains("inside"), "\(why)")
   }
 
   private static func amount(in result: SettingResult) -> Int? {
-    guard case .refused(let why) = result, let start = why.firstRange(of: "notice: ") else {
-      return nil
-    }
-    return Int(why[start.upperBound...].prefix { $0.isNumber })
+    guard case .refused(let refusal) = result,
+      let start = refusal.why.firstRange(of: "notice: ")
+    else { return nil }
+    return Int(refusal.why[start.upperBound...].prefix { $0.isNumber })
   }
 
   private func results(_ size: String, words counts: [Int]) async throws -> [SettingResult] {

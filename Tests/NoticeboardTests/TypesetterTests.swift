@@ -28,15 +28,16 @@ struct TypesetterTests: ~Copyable {
 
   private func set(
     _ engine: FakeEngine,
-    patience: Duration = .seconds(600)
+    patience: Duration = .seconds(600),
+    count: Int = 3
   ) async throws -> [SettingResult] {
     try engine.install(in: scratch)
     var typesetter = try #require(Typesetter.found(onPath: "", besides: [scratch.path]))
     typesetter.patience = patience
-    return try await set(with: typesetter)
+    return try await set(with: typesetter, count)
   }
 
-  private func set(with typesetter: Typesetter) async throws -> [SettingResult] {
+  private func set(with typesetter: Typesetter, _ count: Int = 3) async throws -> [SettingResult] {
     try scratch.makeFolder("Content")
     let output = try OutputFolder(
       at: scratch.path + "/Output",
@@ -45,7 +46,7 @@ struct TypesetterTests: ~Copyable {
     var findings: [Finding] = []
     let templates = try #require(PaperTemplates(overriddenBy: [], findings: &findings))
     let folder = try TypesettingFolder(in: output, templates, try #require(TypefaceShelf.found()))
-    let papers = (0..<3).map {
+    let papers = (0..<count).map {
       PaperToSet(number: $0, template: "directory.typ", data: Array("{}".utf8), pictures: [])
     }
     return try await typesetter.set(papers, in: folder)
@@ -83,8 +84,52 @@ struct TypesetterTests: ~Copyable {
     let results = try await set(with: try #require(typesetter))
     let paper = SetPaper(Array("%PDF-1.7\n<</Type/Page/A>><</Type/Page>>\n%%EOF\n".utf8))
     let made = SettingResult.made(try #require(paper))
-    #expect(results == [made, .refused("missing alt text"), made])
+    #expect(results == [made, .refused(Refusal("missing alt text")), made])
     #expect(paper?.pages == 2)
+  }
+
+  @Test func manyPapersAreSharedByTwoEngines() async throws {
+    let results = try await set(.good, count: 40)
+    let isMade = results.map { if case .made = $0 { true } else { false } }
+    #expect(isMade == Array(repeating: true, count: 40))
+    #expect(scratch.text("Output/.typesetting/orders-1.json")?.contains("39") == true)
+  }
+
+  @Test func enginesThatFallOverTakeAllPapersWithThem() async throws {
+    let results = try await set(.killed, count: 40)
+    #expect(results == Array(repeating: .lost(.killed), count: 40))
+  }
+
+  @Test(arguments: [
+    ("typst 0.15.0 (1a2b3c)", nil), ("typst 0.13.1", "typst 0.13.1"), ("", "something else"),
+  ])
+  func aTypstOfAnotherVersionIsPassedOver(_ version: String, _ stranger: String?) async throws {
+    try scratch.write("bin/typst", "#!/bin/sh\necho '\(version)'\n")
+    try scratch.permit("bin/typst", 0o755)
+    let found = Typesetter.found(onPath: scratch.path + "/bin", besides: [])
+    let typesetter = try #require(found)
+    #expect(await typesetter.fitting(else: nil).stranger == stranger)
+    try FakeEngine.good.install(in: scratch)
+    let binding = try #require(Typesetter.binding(besides: [scratch.path]))
+    #expect(await typesetter.fitting(else: binding) == (stranger == nil ? typesetter : binding))
+  }
+
+  @Test(arguments: [
+    ("error: no such key\n  ┌─ papers/directory.typ:12:4\n  │\n", 12, "at letter 5"),
+    (
+      "warning: odd\n  ┌─ papers/common.typ:1:0\nerror: no\n  ┌─ papers/sheet.typ:3:0\n", 3,
+      "at letter 1"
+    ),
+  ])
+  func anEnginesComplaintSaysWhereItIs(_ words: String, _ line: Int, _ letter: String) throws {
+    let place = try #require(Refusal(reading: words).placeInWords)
+    #expect(place.hasPrefix("line \(line) of Templates/papers/"))
+    #expect(place.hasSuffix(letter))
+  }
+
+  @Test func aComplaintWithoutAPlaceIsTakenAsItIs() {
+    #expect(Refusal(reading: "error: the input is empty") == Refusal("the input is empty"))
+    #expect(Refusal("no", at: "elsewhere.json:1:2").placeInWords == nil)
   }
 
   @Test(arguments: [

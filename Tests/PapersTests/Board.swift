@@ -8,14 +8,16 @@ import Testing
 
 /// A made-up site of one area, to whose files a test adds those that it is about.
 struct Board: Sendable {
-  private var files: [String: String] = [
-    "Site/site.yml": """
+  static let settings = """
     name: Thornby board
     run_by: Thornby Hub
     address: https://board.example
     contact:
       phone: 01632 960100
-    """,
+    """
+
+  private var files: [String: String] = [
+    "Site/site.yml": settings,
     "Content/areas/thornby.md": "---\nname: Thornby\n---\n",
   ]
 

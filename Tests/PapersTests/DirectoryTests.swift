@@ -44,6 +44,20 @@ struct DirectoryTests {
     #expect(directory.notes(under: "Tuesday", of: "days") == ["10am to midday"])
   }
 
+  @Test func whatNobodyConfirmedIsLeftOutWhereTheSiteSaysSo() throws {
+    let listings = ["tea": "checked: never", "film": "name: Film Night"]
+    let directory = try Town(listings, settings: "freshness: {not confirmed: leave out}\n")
+      .directory()
+    #expect(directory.listings == ["Film Night"])
+    #expect(directory.toBeChecked.isEmpty)
+    #expect(directory.lines(of: "letters") == ["Film Night"])
+    #expect(
+      directory.text("left-out")
+        == "We have left out 1 group that nobody has confirmed lately. It is on the web page of Thornby."
+    )
+    #expect(try Town(listings).directory().text("left-out") == nil)
+  }
+
   @Test(arguments: [
     ("when: Tuesdays, 10am to noon", "19 February 2027", nil),
     (

@@ -10,6 +10,8 @@ struct JoinsTests {
     ("at 7 pm or 19:00", "at 7·pm or 19:00"),
     ("High Street, NG00 0AA.", "High Street, NG00·0AA."),
     ("NG1 1AB and B33 8TH", "NG1·1AB and B33·8TH"),
+    ("8pm to 9:30am, or 10am to midday", "8pm·to·9:30am, or 10am·to·midday"),
+    ("2 to 4 people to ask", "2 to 4 people to ask"),
     ("no figures in here", "no figures in here"),
     ("A3 paper ABC", "A3 paper ABC"),
   ])

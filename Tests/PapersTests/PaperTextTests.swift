@@ -14,7 +14,8 @@ struct PaperTextTests {
     ("Tea\u{0}\u{8}\u{202E} Time\u{2066}", "Tea Time"),
     ("Café 😀 Time", "Café  Time"),
     ("Чай", "□□□"),
-    ("one\ntwo", "one two"), ("\u{E000}\u{200B}", "□"), ("😀", "□"), ("", ""),
+    ("Ring ੧੨", "Ring □□"), ("one\ntwo", "one two"), ("\u{E000}\u{200B}", "□"), ("😀", "□"),
+    ("", ""),
     ("#panic(\"x\") *bold* <lbl> @ref $x$", "#panic(\"x\") *bold* <lbl> @ref $x$"),
   ])
   func onlyWhatCanBePrintedIsLeft(_ words: String, _ printed: String) {
@@ -53,28 +54,5 @@ struct PaperTextTests {
     )
     #expect(["A", "E", "F", "P"].allSatisfy { two.have($0) })
     #expect(["@", "Q", "é"].allSatisfy { !two.have($0) })
-  }
-}
-
-/// As much of a typeface as tells which letters it has.
-private struct SampleTypeface {
-  let bytes: [UInt8]
-
-  init(segments: [ClosedRange<Int>]) {
-    let ends = segments.map(\.upperBound) + [0xFFFF]
-    let starts = segments.map(\.lowerBound) + [0xFFFF]
-    let deltas = segments.map { _ in 1 } + [1]
-    let offsets = segments.map { _ in 0 } + [0]
-    let count = ends.count
-    let body =
-      [4, 16 + count * 8, 0, count * 2, 0, 0, 0] + ends + [0] + starts + deltas + offsets
-    let table = [0, 1, 3, 1, 0, 12] + body
-    bytes =
-      [0, 1, 0, 0] + Self.short([1, 0, 0, 0]) + Array("cmap".utf8)
-      + Self.short([0, 0, 0, 28, 0, table.count * 2]) + Self.short(table)
-  }
-
-  private static func short(_ values: [Int]) -> [UInt8] {
-    values.flatMap { [UInt8($0 >> 8 & 0xFF), UInt8($0 & 0xFF)] }
   }
 }

@@ -20,8 +20,10 @@ struct Town: Sendable {
     """
 
   /// Listings by file name, each with the lines that differ from a listing with nothing to ask.
-  init(_ listings: [String: String] = [:]) {
-    var files = ["Content/areas/thornby.md": Self.area]
+  init(_ listings: [String: String] = [:], settings: String = "") {
+    var files = [
+      "Content/areas/thornby.md": Self.area, "Site/site.yml": Board.settings + "\n" + settings,
+    ]
     for (name, lines) in listings {
       files["Content/listings/\(name).md"] = Self.listing(lines)
     }
