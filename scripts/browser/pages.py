@@ -75,7 +75,17 @@ class Answers(http.server.SimpleHTTPRequestHandler):
         return io.BytesIO(packed)
 
 
-class Served(contextlib.AbstractContextManager):
+class Place:
+    """Where a site is served."""
+
+    def __init__(self, address):
+        self.address = address
+
+    def to(self, page):
+        return self.address + page
+
+
+class Served(Place, contextlib.AbstractContextManager):
     def __init__(self, site):
         self.site = site
         handler = functools.partial(Answers, directory=str(site))
@@ -89,6 +99,3 @@ class Served(contextlib.AbstractContextManager):
 
     def __exit__(self, *_):
         self.server.shutdown()
-
-    def to(self, page):
-        return self.address + page
