@@ -55,6 +55,7 @@ browser: set-up-tests
 	$(SWIFT) build -c release --product noticeboard-pictures
 	$(SWIFT) build -c release --product noticeboard
 	scripts/browser-check --long $(TOOL)
+	scripts/browser-check --long $(TOOL) .
 
 bench: set-up-tests
 	$(SWIFT) build -c release --product noticeboard

@@ -34,6 +34,14 @@ def all_of(site):
     )
 
 
+def one_of_each_folder(site):
+    """For a site whose pages are not known by name."""
+    first = {}
+    for page in all_of(site):
+        first.setdefault(page.rpartition("/")[0], page)
+    return sorted(first.values()) + [page for page in all_of(site) if page.count("/") == 1][1:]
+
+
 def one_of_each_shape(site):
     missing = [page for page in SHAPES if not (site / page).is_file()]
     if missing:

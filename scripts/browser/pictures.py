@@ -13,10 +13,10 @@ SIX = [
 WAYS = {"320": (320, 640), "spaced": (360, 800), "200-percent": (640, 512), "400-percent": (320, 256)}
 
 
-def take(browser, served, shown):
+def take(browser, served, shown, project):
     FOLDER.mkdir(parents=True, exist_ok=True)
     for page in shown:
-        name = page.removesuffix(".html").replace("/", "-")
+        name = project + "-" + page.removesuffix(".html").replace("/", "-")
         for width in (360, 1280):
             for scheme in ("light", "dark"):
                 picture(browser, served.to(page), f"{name}-{width}-{scheme}", width, scheme)

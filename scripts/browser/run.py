@@ -41,11 +41,11 @@ class Faults:
             self.places.setdefault(what, []).extend(places)
 
 
-def built(tool):
-    """Thornby's editions, made new."""
-    output = home / ".bench/browser-site"
+def built(tool, project):
+    """The editions of a project."""
+    output = home / ".bench" / f"browser-{project.resolve().name}"
     output.parent.mkdir(exist_ok=True)
-    command = [tool, "build", "--project", home / "Examples/Thornby", "--output", output]
+    command = [tool, "build", "--project", project, "--output", output]
     made = subprocess.run(
         [*command, "--today", "2026-11-21", "--quiet"], stdout=subprocess.DEVNULL
     )
@@ -80,12 +80,14 @@ def part(task):
     return faults.places
 
 
-def tasks(address, site, tool, shown, is_long):
+def tasks(address, site, tool, shown, is_long, is_thornby):
     """As many as keep all processors busy, the longest first."""
     count = os.cpu_count() or 1
     walked = shown if is_long else shown[:3]
-    work = [("window", [])] + [("looks", shown[start::count]) for start in range(count)]
-    work += [("keyboard", walked[start::count]) for start in range(count)] + [("finding", [])]
+    work = [("window", [])] if is_thornby else []
+    work += [("looks", shown[start::count]) for start in range(count)]
+    work += [("keyboard", walked[start::count]) for start in range(count)]
+    work += [("finding", [])] if is_thornby else []
     return [(name, address, site, tool, some, is_long) for name, some in work]
 
 
@@ -99,18 +101,22 @@ def main(words):
         weigh.main(tool)
         return 0
     start = time.monotonic()
-    site, faults = built(tool), Faults()
-    shown = pages.all_of(site) if is_long else pages.one_of_each_shape(site)
+    is_thornby = len(others) < 2
+    project = home / "Examples/Thornby" if is_thornby else pathlib.Path(others[1])
+    site, faults = built(tool, project), Faults()
+    few = pages.one_of_each_shape(site) if is_thornby else pages.one_of_each_folder(site)
+    shown = pages.all_of(site) if is_long else few
     with pages.Served(site) as served:
+        work = tasks(served.address, site, tool, shown, is_long, is_thornby)
         with concurrent.futures.ProcessPoolExecutor(os.cpu_count()) as workers:
-            for found in workers.map(part, tasks(served.address, site, tool, shown, is_long)):
+            for found in workers.map(part, work):
                 faults.take(found)
         if is_long:
             markup.check(site, faults)
             with sync_playwright() as driver:
                 own = browser(driver)
-                speed.check(own, served, pages.one_of_each_shape(site), faults)
-                pictures.take(own, served, pages.one_of_each_shape(site))
+                speed.check(own, served, few, faults)
+                pictures.take(own, served, few, project.resolve().name)
                 own.close()
     code = faults.tell()
     if code == 0:

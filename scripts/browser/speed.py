@@ -44,7 +44,7 @@ def load(browser, url):
     def add(what, number):
         sent[what] += number
 
-    line.on("Network.dataReceived", lambda got: add("bytes", got["encodedDataLength"]))
+    line.on("Network.loadingFinished", lambda got: add("bytes", got["encodedDataLength"]))
     line.on("Network.responseReceived", lambda got: add("requests", got["response"]["status"] == 200))
     rate = 400 * 1024 / 8
     line.send("Network.emulateNetworkConditions", {
