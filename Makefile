@@ -55,8 +55,9 @@ browser: set-up-tests
 	$(SWIFT) build -c release --product noticeboard-pictures
 	$(SWIFT) build -c release --product noticeboard
 	scripts/browser-check --long $(TOOL)
+	scripts/browser-check --long $(TOOL) .
 
-bench: set-up
+bench: set-up-tests
 	$(SWIFT) build -c release --product noticeboard
 	scripts/bench $(TOOL) $(N)
 	scripts/bench-check $(TOOL)
@@ -64,6 +65,7 @@ bench: set-up
 	scripts/bench-matching $(TOOL)
 	scripts/bench-papers $(TOOL)
 	scripts/bench-serve $(TOOL)
+	scripts/bench-pages $(TOOL)
 
 faults: set-up
 	$(SWIFT) build -c release --product noticeboard

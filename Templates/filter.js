@@ -6,18 +6,21 @@
   const shown = document.querySelector(".shown");
   if (!form || !shown || !window.CSS || !CSS.supports("selector(:has(*))")) return;
   const cards = Array.from(document.querySelectorAll(".list .card"));
+  const bands = Array.from(document.querySelectorAll(".list .band"));
   const inputs = Array.from(form.querySelectorAll("input"));
   const status = document.createElement("p");
   status.className = "hidden";
   status.setAttribute("role", "status");
   shown.after(status);
 
-  const count = () => cards.filter((card) => card.getClientRects().length > 0).length;
+  const isShown = (card) => card.getClientRects().length > 0;
 
   const say = () => {
-    const left = count();
-    status.textContent = left > 0
-      ? "Showing " + left + " of " + cards.length
+    for (const band of bands) band.hidden = false;
+    const left = cards.filter(isShown);
+    for (const band of bands) band.hidden = !left.some((card) => band.contains(card));
+    status.textContent = left.length > 0
+      ? "Showing " + left.length + " of " + cards.length
       : "Nothing here matches all of these. Take one off to see more.";
   };
 

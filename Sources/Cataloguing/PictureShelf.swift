@@ -14,7 +14,7 @@ package struct PictureShelf: Sendable {
   /// The files that name pictures stand in no project, so none can be asked for.
   private let isLoose: Bool
 
-  static let folder = "Content/pictures/"
+  package static let folder = "Content/pictures/"
   /// The notes that stand in files of their own, each as its rules see it.
   package private(set) var notes: [Manuscript] = []
   private static let endings: Set = ["jpg", "jpeg", "png", "svg", "webp", "gif"]

@@ -4,7 +4,7 @@ extension PageTemplates {
   /// Advice on files in `Templates` that no page is made with: neither in place of one of the
   /// tool's own nor a part of another template of the project.
   package static func unused(among files: [SourceFile]) -> [Finding] {
-    let ours = Set(BuiltInTemplates.files.map(\.path))
+    let ours = Set(BuiltInTemplates.files.map(\.path) + ["Templates/\(BoardIcon.name)"])
     let own = files.filter {
       $0.path.hasPrefix("Templates/") && !$0.path.hasPrefix("Templates/papers/")
     }

@@ -23,7 +23,7 @@ package struct PageTemplates: Sendable {
   let gaps: Template<Framed<GapsPage>>
   let notFound: Template<Framed<NotFoundPage>>
   let redirect: Template<RedirectPage>
-  /// The stylesheet, the icon and the scripts, by their paths below an edition's folder.
+  /// The stylesheet, the scripts and an icon of the project's own, by their paths below an edition's folder.
   let assets: [(path: String, bytes: [UInt8])]
 
   /// The tool's own templates, with those of the project in place of the ones of the same name.
@@ -101,7 +101,7 @@ package struct PageTemplates: Sendable {
     self.gaps = gaps
     notFound = missing
     self.redirect = redirect
-    assets = ["site.css", "icon.svg", "filter.js", "search.js"].compactMap { name in
+    assets = ["site.css", BoardIcon.name, "filter.js", "search.js"].compactMap { name in
       let file = (own + BuiltInTemplates.files).first { $0.path == "Templates/\(name)" }
       return file.map { ("assets/\(name)", $0.bytes) }
     }

@@ -1,53 +1,60 @@
 internal import Cataloguing
 internal import Reading
 
-/// What this very process has read before: a file that is as it was, among others of which it is
-/// read that are as they were, need not be read again.
+/// What this very process has read before: a file that is as it was, on the same ground, need not be
+/// read again.
 struct FormerReadings: Sendable {
   /// A file that was read and looked at.
   typealias Done = (reading: FileReading, look: KnownLooks.Entry)
 
-  /// Of all that decides how any file is read.
-  private let surroundings: Fingerprint?
+  /// All that decides how any file is read.
+  fileprivate struct Ground: Hashable {
+    let question: Fingerprint
+    let ground: ReadingGround
+    let pictures: Fingerprint
+  }
+
+  private let ground: Ground?
   private let done: [Fingerprint: Done]
 
-  static let none = FormerReadings(surroundings: nil, done: [:])
+  static let none = FormerReadings(ground: nil, done: [:])
 
-  private init(surroundings: Fingerprint?, done: [Fingerprint: Done]) {
-    self.surroundings = surroundings
+  private init(ground: Ground?, done: [Fingerprint: Done]) {
+    self.ground = ground
     self.done = done
   }
 
-  init(_ all: [Done], among files: [SourceFile], on question: Fingerprint) {
+  init(_ all: [Done], by gathering: Gathering, _ files: [SourceFile], on question: Fingerprint) {
     var known: [Fingerprint: Done] = [:]
     known.reserveCapacity(all.count)
     for one in all {
       if let print = one.look.print { known[print] = one }
     }
-    self.init(surroundings: Self.surroundings(among: files, question), done: known)
+    self.init(ground: Ground(gathering, files, question), done: known)
   }
 
-  /// What is of use for these files: nothing, where others are read with other words or places.
-  func among(_ files: [SourceFile], on question: Fingerprint?) -> FormerReadings {
-    guard let question, surroundings == Self.surroundings(among: files, question) else {
-      return .none
-    }
+  /// What is of use now: nothing, where files are read with other words, places or pictures.
+  func of(
+    use gathering: Gathering,
+    _ files: [SourceFile],
+    on question: Fingerprint?
+  ) -> FormerReadings {
+    guard let question, ground == Ground(gathering, files, question) else { return .none }
     return self
   }
 
-  func reading(of file: SourceFile) -> Done? {
-    done.isEmpty ? nil : done[Fingerprint(ofFile: file)]
+  func reading(of file: SourceFile, by gathering: Gathering) -> Done? {
+    guard !done.isEmpty, let former = done[Fingerprint(ofFile: file)] else { return nil }
+    return (gathering.renewed(former.reading), former.look)
   }
+}
 
-  /// Everything but the files that nothing else is read with.
-  private static func surroundings(
-    among files: [SourceFile],
-    _ question: Fingerprint
-  ) -> Fingerprint {
-    var bytes = question.bytes
-    for file in files where !file.isMarkdown || Gathering.comesFirst(file.path) {
+extension FormerReadings.Ground {
+  fileprivate init(_ gathering: Gathering, _ files: [SourceFile], _ question: Fingerprint) {
+    var bytes: [UInt8] = []
+    for file in files where file.path.hasPrefix(PictureShelf.folder) {
       bytes += Fingerprint(ofFile: file).bytes
     }
-    return Fingerprint(of: bytes)
+    self.init(question: question, ground: gathering.ground, pictures: Fingerprint(of: bytes))
   }
 }

@@ -133,9 +133,9 @@ struct Project {
       content[start..<min(start + 16, content.count)]
     }
     let words = WordList(with: gathering.words)
-    let former = memory?.now.among(files, on: known?.question) ?? .none
+    let former = memory?.now.of(use: gathering, files, on: known?.question) ?? .none
     let done = try await Work.shared(batches) { [gathering] batch in
-      let read = batch.map { former.reading(of: $0) }
+      let read = batch.map { former.reading(of: $0, by: gathering) }
       let files = zip(batch, read).compactMap { file, done in done == nil ? file : nil }
       let manuscripts = files.map { Manuscript(reading: $0) }
       let readings = manuscripts.map { gathering.read($0) }
@@ -149,7 +149,9 @@ struct Project {
     }
     if let memory, let question = known?.question {
       let all = done.flatMap(\.self)
-      memory.change { $0 = FormerReadings(all, among: files, on: question) }
+      memory.change { [gathering] in
+        $0 = FormerReadings(all, by: gathering, files, on: question)
+      }
     }
     let looks = done.flatMap { $0.map(\.look) }
     // Listings move from the readings into the catalogue, so nothing else may hold them by then.

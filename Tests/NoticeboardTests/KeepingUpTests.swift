@@ -86,7 +86,9 @@ struct KeepingUpTests: ~Copyable {
     let path = project.path
     try await PreviewVisit.during(path) { visit in
       try Scratch(adopting: path).write("Templates/group.html", "<p>{{nmae}}</p>")
+      let made = try await visit.get("/-/news").made
       try await #expect(visit.waitsFor("/-/news") { $0.text.contains("nmae") })
+      try await #expect(visit.get("/-/news").made == made, "no page need be loaded again")
       try await #expect(visit.get(Self.page).text.contains("We sing."))
       try Scratch(adopting: path).write("Templates/group.html", "<p>{{title}} it is</p>")
       try await #expect(visit.waitsFor(Self.page) { $0.text.contains("Choir it is") })
@@ -119,6 +121,19 @@ struct KeepingUpTests: ~Copyable {
       try await #expect(!visit.get(findings).text.contains("“Thornby”"))
       try Scratch(adopting: path).write("Content/areas/thornby.md", "---\nname: Otterby\n---\n")
       #expect(try await visit.waitsFor(findings) { $0.text.contains("“Thornby”") })
+    }
+  }
+
+  @Test(arguments: [
+    ("Content/areas/thornby.md", "---\nname: Thornby\nhelp_now: Night nurse, 01632 960111\n---\n"),
+    ("Templates/group.html", "<p>{{title}}: ring the Night nurse</p>"),
+  ])
+  func whatOthersTellIsShownThoughAFileStaysAsItIs(_ file: String, _ text: String) async throws {
+    let path = project.path
+    try await PreviewVisit.during(path) { visit in
+      try await #expect(!visit.get(Self.page).text.contains("Night nurse"))
+      try Scratch(adopting: path).write(file, text)
+      #expect(try await visit.waitsFor(Self.page) { $0.text.contains("Night nurse") })
     }
   }
 
@@ -159,6 +174,11 @@ struct KeepingUpTests: ~Copyable {
       try await #expect(visit.get("/-/news").text == before)
     }
   }
+}
+
+extension PreviewVisit.Answer {
+  /// How many sites were shown, as the news tell it.
+  fileprivate var made: Substring? { text.firstMatch(of: /"made": ([0-9]+)/)?.1 }
 }
 
 extension PreviewVisit {

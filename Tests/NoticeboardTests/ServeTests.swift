@@ -119,7 +119,7 @@ struct ServeTests: ~Copyable {
       let answer = try await visit.get(path)
       #expect([302, 404].contains(answer.status), "\(answer)")
       #expect(!answer.head.contains("Location: /practice"), "\(answer.head)")
-      try await #expect(visit.get("/-/news").text == "{\"number\": 1}")
+      try await #expect(visit.get("/-/news").text == "{\"number\": 1, \"made\": 1}")
     }
   }
 

@@ -67,6 +67,25 @@ struct FilterTests {
     }
   }
 
+  @Test func listsOfOneDayAndOfANeedAreNarrowedDownToo() throws {
+    let day = try Self.fifty.edition().page("areas/town/tuesday.html")
+    #expect(day.opening("input").compactMap { $0["value"] }.contains("free"))
+    #expect(!day.opening("input").compactMap { $0["value"] }.contains("tuesday"))
+    #expect(left(on: day, "free") == 5 && day.words.contains("of 10"))
+    let site = SampleSite(
+      listings: (0..<4).reduce(into: [:]) { all, number in
+        all["g\(number)"] = """
+          name: Group \(number)
+          helps with: [social isolation]
+          cost: \(number == 0 ? "Free" : "£2 a session")
+          """
+      }
+    )
+    let need = try site.edition().page("needs/social-isolation.html")
+    #expect(need.opening("input").compactMap { $0["value"] }.contains("free"))
+    #expect(left(on: need, "free") == 1 && need.words.contains("of 4"))
+  }
+
   @Test func aChoiceOfOneBeginsWithAnyAndAFewGroupsNeedNoFilter() throws {
     let page = try Self.fifty.edition().page("areas/town.html")
     let checked = page.opening("input").filter { $0["checked"] != nil }

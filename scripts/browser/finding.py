@@ -3,6 +3,7 @@ import re
 
 AREA = "public/areas/thornby.html"
 SEARCH = "public/search.html"
+ICON = "public/assets/touch-icon.png"
 # The names of the groups that a reader sees.
 SHOWN = """() => [...document.querySelectorAll(".card")]
   .filter((card) => card.getClientRects().length > 0)
@@ -29,10 +30,29 @@ def check(browser, served, site, faults):
         context.close()
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
+    page.goto(served.to(ICON))
+    if page.evaluate("() => document.images[0]?.naturalWidth") != 180:
+        faults.add("it is no picture of 180 pixels", ICON)
+    large_print(page, served, lambda what: faults.add(what, AREA))
     page.goto(served.to(SEARCH))
     if page.locator("main a[href*='groups/']").count() < 20:
         faults.add("without a script, it is no list of all groups", SEARCH)
     context.close()
+
+
+def large_print(page, served, add):
+    """By the box at the foot of a page, and still there when the reader goes to another part of it."""
+    size = "() => parseFloat(getComputedStyle(document.documentElement).fontSize)"
+    page.goto(served.to(AREA))
+    usual = page.evaluate(size)
+    page.locator(".by-box label").click()
+    page.evaluate("() => { location.hash = 'main'; }")
+    if page.evaluate(size) < usual * 1.3:
+        add("large print is lost when the reader goes to another part of the page")
+    page.goto(served.to(AREA) + "#large-print")
+    page.reload()
+    if page.evaluate(size) < usual * 1.3:
+        add("the address of large print does not lead to it")
 
 
 def filters(page, served, has_script, add):

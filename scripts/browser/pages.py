@@ -34,6 +34,14 @@ def all_of(site):
     )
 
 
+def one_of_each_folder(site):
+    """For a site whose pages are not known by name."""
+    first = {}
+    for page in all_of(site):
+        first.setdefault(page.rpartition("/")[0], page)
+    return sorted(first.values()) + [page for page in all_of(site) if page.count("/") == 1][1:]
+
+
 def one_of_each_shape(site):
     missing = [page for page in SHAPES if not (site / page).is_file()]
     if missing:
@@ -75,7 +83,17 @@ class Answers(http.server.SimpleHTTPRequestHandler):
         return io.BytesIO(packed)
 
 
-class Served(contextlib.AbstractContextManager):
+class Place:
+    """Where a site is served."""
+
+    def __init__(self, address):
+        self.address = address
+
+    def to(self, page):
+        return self.address + page
+
+
+class Served(Place, contextlib.AbstractContextManager):
     def __init__(self, site):
         self.site = site
         handler = functools.partial(Answers, directory=str(site))
@@ -89,6 +107,3 @@ class Served(contextlib.AbstractContextManager):
 
     def __exit__(self, *_):
         self.server.shutdown()
-
-    def to(self, page):
-        return self.address + page

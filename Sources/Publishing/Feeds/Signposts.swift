@@ -132,6 +132,11 @@ extension PageMaker {
     if let sheet = files.firstIndex(where: { $0.path == "assets/site.css" }) {
       files[sheet].bytes += BrandSheet(brand: brand).text.utf8
     }
+    let icon = BoardIcon(brand)
+    if !files.contains(where: { $0.path == "assets/\(BoardIcon.name)" }) {
+      files.append(OutputFile(path: "assets/\(BoardIcon.name)", bytes: icon.drawing))
+    }
+    files.append(OutputFile(path: "assets/touch-icon.png", bytes: icon.picture))
     if let logo = brand.logo {
       files.append(OutputFile(path: logo.address, bytes: logo.file.cleaned))
     }

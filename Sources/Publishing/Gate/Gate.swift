@@ -20,7 +20,9 @@ package struct Gate {
   }
 
   /// The scripts that are carried in the program, as pages at any depth name them.
-  package static let ownScripts: Set = ["../assets/filter.js", "assets/search.js"]
+  package static let ownScripts: Set = [
+    "../assets/filter.js", "../../assets/filter.js", "assets/search.js",
+  ]
 
   let scripts: Set<String>
   private var faults: [Fault] = []

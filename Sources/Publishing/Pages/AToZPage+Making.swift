@@ -3,7 +3,7 @@ internal import Templating
 
 extension PageMaker {
   /// Beyond this many names, each letter has a page of its own.
-  static let mostNamesOnAPage = 1_000
+  static let mostNamesOnAPage = 500
   static let aToZTitle = "Groups, A to Z"
 
   /// The whole alphabet, or one page for each letter and one that leads to them.

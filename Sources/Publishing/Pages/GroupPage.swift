@@ -119,7 +119,8 @@ struct GroupPage: Sendable {
     entry.conflicts.filter(\.isWorthRinging).map { conflict in
       let subject = Words.capital(conflict.subject.inWords)
       let others = conflict.others.map { "\(Words.capital($0.says)) says “\($0.words)”." }
-      return (["\(subject): we print “\(conflict.printed)”."] + others).joined(separator: " ")
+      let words = ["\(subject): we print “\(conflict.printed)”."] + others
+      return Words.midday(words.joined(separator: " "))
     }
   }
 

@@ -57,7 +57,7 @@ extension PageMaker {
       area: area
     )
     frame.jsonLD = StructuredData.breadcrumbs(frame, in: view)
-    let filters = filters(over: list)
+    let filters = list.letters.isEmpty ? filters(over: entries) : []
     frame.textHref = "\(area.slug.text).txt"
     if !filters.isEmpty { frame.script = "filter.js" }
     let calendar = hasCalendar ? "\(area.slug.text).ics" : nil
@@ -81,7 +81,7 @@ extension PageMaker {
     let address = "areas/\(area.slug.text)/\(facet.slug.text).html"
     let title = facet.heading(in: area.name)
     let says = "\(title), with times, costs and how to get there."
-    return partPage(number, title, says, facet.intro, entries, at: address)
+    return partPage(number, title, says, facet, entries, at: address)
   }
 
   /// Some of an area's groups, on a page of their own.
@@ -89,25 +89,29 @@ extension PageMaker {
     _ number: Int,
     _ title: String,
     _ says: String,
-    _ intro: String?,
+    _ facet: Facet?,
     _ entries: [Int],
     at address: String
   ) -> OutputFile {
     let (area, list) = (view.areas[number], view.areaLists[number])
     let root = Self.root(of: address)
     let count = Words.groups(entries.count)
-    let frame = frame(
+    let filters = filters(over: entries, besides: facet)
+    var frame = frame(
       title,
       "\(count). \(says)",
       at: address,
       under: [("Groups in \(area.name)", "areas/\(area.slug.text).html")],
       area: area
     )
+    if !filters.isEmpty { frame.script = "filter.js" }
     let page = FacetPage(
       count: count,
       area: areaLink(area, root),
-      intro: intro,
+      intro: facet?.intro,
       choices: choices(area, list, from: address),
+      filters: filters,
+      total: entries.count,
       sections: [
         Section(id: "section-groups", title: "Groups", groups: cards(entries, root: root))
       ]
@@ -115,12 +119,15 @@ extension PageMaker {
     return file(Framed(frame: frame, own: page), templates.facet)
   }
 
-  private func filters(over list: AreaList) -> [Filter] {
-    guard list.entries.count >= Filter.fewest, list.letters.isEmpty else { return [] }
-    let facets = list.parts.filter { !$0.entries.isEmpty }.map(\.facet)
+  /// The ways to narrow down a list, but for one that it is the list of.
+  func filters(over entries: [Int], besides own: Facet? = nil) -> [Filter] {
+    guard entries.count >= Filter.fewest else { return [] }
+    let facets = Facet.all.enumerated().filter { number, facet in
+      facet != own && entries.contains { view.facets[$0].contains(number) }
+    }
     return Filter.all(
-      over: facets,
-      Set(list.entries.map { KindMark(view.entries[$0].entry.kind) })
+      over: facets.map(\.element),
+      Set(entries.map { KindMark(view.entries[$0].entry.kind) })
     )
   }
 

@@ -50,6 +50,9 @@ struct FacetPage: Sendable {
   var area: AreaLink
   var intro: String?
   var choices: [Choice]
+  var filters: [Filter]
+  /// How many there are in all.
+  var total: Int
   var sections: [Section]
 
   static let vocabulary: Vocabulary<Framed<FacetPage>> = Framed.vocabulary(
@@ -58,8 +61,11 @@ struct FacetPage: Sendable {
       .text("count", "such as “7 groups”") { $0.own.count },
       .one("area", "the area", AreaLink.vocabulary) { $0.own.area },
       .text("intro", "what the list holds and leaves out") { $0.own.intro },
+      .text("total", "how many there are, in figures") { String($0.own.total) },
     ] + Term.listed("choices", "ways to narrow the list", Choice.vocabulary) { $0.own.choices }
-      + Term.listed("filters", "none: the list is short", Filter.vocabulary) { _ in [] }
+      + Term.listed("filters", "the same, over the list itself", Filter.vocabulary) {
+        $0.own.filters
+      }
       + Term.listed("sections", "the groups, under headings", Section.vocabulary) {
         $0.own.sections
       }
@@ -89,6 +95,7 @@ struct Need: Sendable, Hashable {
 struct NeedPage: Sendable {
   var reason: Reason
   var needs: [Need]
+  var filters: [Filter] = []
   var sections: [Section]
   /// The areas, where each has a page of its own for the reason.
   var elsewhere: [AreaLink] = []
@@ -105,7 +112,11 @@ struct NeedPage: Sendable {
       },
       .text("reason", "the reason as the form names it") { Words.capital($0.own.reason.rawValue) },
       .html("body", "more words, headings from level 2") { _ in nil },
+      .text("total", "how many there are, in figures") { page in
+        String(page.own.sections.reduce(0) { $0 + $1.groups.count })
+      },
     ] + Term.listed("needs", "the nine reasons", Need.vocabulary) { $0.own.needs }
+      + Term.listed("filters", "ways to narrow the list", Filter.vocabulary) { $0.own.filters }
       + Term.listed("elsewhere", "its pages for each area, when it has many", AreaLink.vocabulary) {
         $0.own.elsewhere
       }

@@ -85,15 +85,18 @@ extension PageMaker {
   ) -> OutputFile {
     let root = Self.root(of: address)
     let index = ("What do you need?", "needs/index.html")
-    let frame = frame(
+    let filters = filters(over: parts.flatMap(\.entries))
+    var frame = frame(
       place.map { "\(reason.inReadersWords): \(Words.small($0))" } ?? reason.inReadersWords,
       "Groups and places that can help with \(reason.rawValue).",
       at: address,
       under: place == nil ? [index] : [index, (reason.inReadersWords, reason.address)]
     )
+    if !filters.isEmpty { frame.script = "filter.js" }
     let page = NeedPage(
       reason: reason,
       needs: needs(root, current: reason),
+      filters: filters,
       sections: parts.map { part in
         Section(
           id: "section-\(part.slug)",

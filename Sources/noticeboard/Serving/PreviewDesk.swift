@@ -8,6 +8,8 @@ struct PreviewDesk: Sendable {
     /// Nil until a first site could be made.
     var preview: Preview?
     var trouble: StopReason?
+    /// How many previews were laid down: while it is the same, so is every page.
+    var made = 0
   }
 
   private let state = SharedValue(State())
@@ -22,7 +24,7 @@ struct PreviewDesk: Sendable {
   var now: (state: State, number: Int) { (state.now, changes.number) }
 
   func show(_ preview: Preview, despite trouble: StopReason? = nil) {
-    state.change { $0 = State(preview: preview, trouble: trouble) }
+    state.change { $0 = State(preview: preview, trouble: trouble, made: $0.made + 1) }
     changes.raise()
   }
 

@@ -7,6 +7,7 @@ struct PreviewNews {
   private let preview: Preview?
   private let trouble: StopReason?
   private let count: Int
+  private let made: Int
 
   /// How many findings a window lists: the rest is for “noticeboard check”.
   private static let mostFindings = 200
@@ -15,15 +16,17 @@ struct PreviewNews {
     preview = now.state.preview
     trouble = now.state.trouble
     count = now.number
+    made = now.state.made
   }
 
   /// All that a visitor from outside needs: whether there is something new.
-  var number: JSONText { .pairs(("number", .number(count))) }
+  var number: JSONText { .pairs(("number", .number(count)), ("made", .number(made))) }
 
   var json: JSONText {
     let counts = preview?.project.report.counts
     return .pairs(
       ("number", .number(count)),
+      ("made", .number(made)),
       ("editions", .list(preview?.editions.map { .string($0.name) } ?? [])),
       ("trouble", trouble.map(\.json)),
       ("error", .number(counts?.error ?? 0)),

@@ -113,14 +113,14 @@ const listen = async () => {
     try {
       const latest = await ask("/-/news?after=" + news.number);
       if (latest.number === news.number) continue;
-      const isFirst = news.number === 0;
+      const { number, made } = news;
       news = latest;
-      if (isFirst) show(location.hash); else again();
+      if (number === 0) show(location.hash); else if (latest.made !== made) again();
       await tell();
     } catch {
       // It may have been started again, and counts from the beginning then.
       status.textContent = "The preview has ended; start “noticeboard serve” again";
-      news = { ...news, number: -1 };
+      news = { ...news, number: -1, made: -1 };
       await wait(1000);
     }
   }
