@@ -72,7 +72,7 @@ extension Due {
     let place = Typesetter.temporaryPath
     do {
       let above = try Typesetter.temporaryFolder()
-      let name = FileName("noticeboard-\(String(UInt64.random(in: .min ... .max), radix: 36))")
+      let name = FileName.fresh(after: "noticeboard-")
       let folder = try TypesettingFolder(above, at: place, name, templates, faces)
       let results = try await typesetter.set([order], in: folder)
       try above.removeTree(name)

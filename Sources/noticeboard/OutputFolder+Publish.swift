@@ -77,9 +77,9 @@ extension OutputFolder {
     try writing(path) { () throws(DiskError) in
       for (name, _) in try folder.entries() {
         guard let text = name.text else { continue }
-        let isUnfinished =
-          text.hasPrefix(TreeName.buildingPrefix) || name == Self.newReportName
-          || name == TypesettingFolder.name
+        // An engine that outlived its build may still be writing there.
+        if text.hasPrefix(TypesettingFolder.prefix) { try? folder.removeTree(name) }
+        let isUnfinished = text.hasPrefix(TreeName.buildingPrefix) || name == Self.newReportName
         let isSpare = text.hasPrefix(TreeName.sparePrefix)
         if isUnfinished || (isSpare && !folder.hasManifest(name)) { try folder.removeTree(name) }
       }

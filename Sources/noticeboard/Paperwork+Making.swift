@@ -102,7 +102,7 @@ extension Paperwork {
     do {
       let folder = try TypesettingFolder(in: output, tools.templates, faces)
       let results = try await typesetter.set(papers, in: folder)
-      try output.folder.removeTree(TypesettingFolder.name)
+      try output.folder.removeTree(folder.name)
       return results
     } catch {
       throw StopReason(error, writing: "\(output.path)/.typesetting")

@@ -5,20 +5,20 @@ internal import Reading
 /// The folder that the typesetter sees, and nothing besides: templates, typefaces, and what is to be
 /// set, below the output folder and gone when all is done.
 struct TypesettingFolder: ~Copyable {
-  static let name: FileName = ".typesetting"
+  static let prefix = ".typesetting-"
 
+  let name: FileName
   /// As a program finds it.
   let path: String
   private let folder: Handle
 
-  /// Made anew.
+  /// Under a name of its own: when a build is killed, its engine may go on writing for a while.
   init(
     in output: borrowing OutputFolder,
     _ templates: PaperTemplates,
     _ faces: TypefaceShelf
   ) throws(DiskError) {
-    do throws(DiskError) { try output.folder.removeTree(Self.name) } catch .notThere {}
-    try self.init(output.folder, at: output.path, Self.name, templates, faces)
+    try self.init(output.folder, at: output.path, .fresh(after: Self.prefix), templates, faces)
   }
 
   /// In a folder that stands, under a name that nothing has there; nobody else may look into it.
@@ -40,6 +40,7 @@ struct TypesettingFolder: ~Copyable {
     for face in faces.faces { try fonts.newFile(FileName(face.name)).write(face.bytes) }
     try folder.newFile("typeset.py").write(PackageResources.typeset_py)
     path = "\(place)/\(name.text ?? "")"
+    self.name = name
     self.folder = folder
   }
 
@@ -97,4 +98,11 @@ enum SettingResult: Sendable, Hashable {
   case refused(Refusal)
   /// The engine did not come back with a paper.
   case lost(Errand.End)
+}
+
+extension FileName {
+  /// A name that nothing has.
+  static func fresh(after prefix: String) -> FileName {
+    FileName(prefix + String(UInt64.random(in: .min ... .max), radix: 36))
+  }
 }

@@ -3,16 +3,18 @@
 FOLDER holds papers/, data/ and fonts/, and orders-HAND.json says what is to be set. Each paper that
 is made goes to made/NUMBER.pdf, and results-HAND.txt gets a line for each order, as soon as it is
 done: its number, `made` or `refused`, where in the template, and why. An order that takes longer than
-SECONDS ends the process; whoever called goes on after it.
+SECONDS ends the process; whoever called goes on after it. When that is gone, nobody wants the rest.
 """
 
 import json
+import os
 import re
 import signal
 import sys
 
 import typst
 
+caller = os.getppid()
 folder, seconds, hand = sys.argv[1], float(sys.argv[2]), sys.argv[3]
 fonts = typst.Fonts(
     include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder + "/fonts"]
@@ -31,6 +33,8 @@ def place(error):
 
 with open(f"{folder}/results-{hand}.txt", "a", encoding="utf-8") as results:
     for order in orders:
+        if os.getppid() != caller:
+            sys.exit()
         signal.setitimer(signal.ITIMER_REAL, seconds)
         number, where, why, end = order["number"], "", "", "made"
         try:
