@@ -20,7 +20,7 @@ extension CallSheet {
     .slip p { margin-block: 1.2mm; }
     .slip table { inline-size: 100%; border-collapse: collapse; }
     .slip th, .slip td { border-block-end: .3mm solid #777; padding: 1mm; text-align: start; vertical-align: top; font-weight: 400; }
-    .slip th { inline-size: 60%; }
+    .slip th { inline-size: 70%; }
     .slip li { min-block-size: 9mm; }
     @media print {
       @page { size: A5; margin: 8mm; }

@@ -53,6 +53,7 @@ struct RealPaperTests: ~Copyable {
         )
       )
     }
+    files += leaflets
     var findings: [Finding] = []
     let catalogue = Catalogue(
       gathering: files.filter { $0.path.hasSuffix(".md") }.map { Manuscript(reading: $0) },
@@ -61,6 +62,20 @@ struct RealPaperTests: ~Copyable {
       findings: &findings
     )
     return EditionView.views(of: try #require(catalogue), for: [.public, .practice])
+  }
+
+  /// Each line as all that a leaflet says, in each size.
+  private static var leaflets: [SourceFile] {
+    let sizes = ["A5", "DL", "A4", "A4 folded"]
+    return hostile.enumerated().map { number, line in
+      let words = JSONText.string(line).text
+      return SourceFile(
+        path: "Content/leaflets/l\(number).md",
+        text: "---\ntitle: \(words)\nslug: l\(number)\nsize: \(sizes[number % 4])\n"
+          + "do_this: \(words)\n---\n\n\(line)\n\n## \(line)\n\n- \(line)\n\n> \(line)\n\n"
+          + "| \(line) |\n|---|\n| \(line) |\n"
+      )
+    }
   }
 
   private func paperwork(output: String) async throws -> Paperwork {
@@ -77,10 +92,13 @@ struct RealPaperTests: ~Copyable {
 
   @Test func hostileWordsArePrintedAsWords() async throws {
     let papers = try await paperwork(output: "Output")
-    let unset = papers.findings.filter { $0.rule != "paper-letters" }
+    // Leaflets may say too much, or nothing but letters that no typeface has.
+    let unset = papers.findings.filter { $0.rule != "paper-letters" && $0.rule != "paper-fit" }
     #expect(unset.isEmpty, "\(unset)")
     let made = papers.shelves.values.flatMap(\.made)
-    #expect(papers.isWhole)
+    let leaflets = made.count { $0.address.hasPrefix("leaflets/") }
+    #expect(leaflets > Self.hostile.count * 2)
+    #expect(papers.findings.allSatisfy { $0.file.contains("/leaflets/") || $0.rule != "paper-fit" })
     let paper = try #require(made.first { $0.address == "areas/thornby-directory.pdf" })
     let shown = String(decoding: paper.bytes, as: UTF8.self).replacing("\\", with: "")
     let isNamed = shown.contains("/Title(\(Self.plain))")
