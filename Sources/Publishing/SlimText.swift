@@ -1,4 +1,4 @@
-/// Styles and scripts as they are sent: without the notes and indents that are for whoever writes
+/// Styles and scripts as they are sent: without the notes and spaces that are for whoever writes
 /// them.
 enum SlimText {
   static func asset(_ bytes: [UInt8], at path: String) -> [UInt8] {
@@ -17,12 +17,24 @@ enum SlimText {
       } else if rest.starts(with: "/*".utf8), !rest.starts(with: "/*!".utf8) {
         dropComment(&rest)
       } else {
-        slim.append(byte)
         rest.removeFirst()
+        append(byte, to: &slim)
       }
     }
     return withoutIndents(slim) { _ in false }
   }
+
+  /// Space beside a bracket, and after a comma, colon or semicolon, parts nothing.
+  private static func append(_ byte: UInt8, to slim: inout [UInt8]) {
+    if isSpace(byte), let last = slim.last, "{};,:".utf8.contains(last) { return }
+    if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") {
+      while let last = slim.last, isSpace(last) { slim.removeLast() }
+      if byte == UInt8(ascii: "}"), slim.last == UInt8(ascii: ";") { slim.removeLast() }
+    }
+    slim.append(byte)
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { " \t\n".utf8.contains(byte) }
 
   /// A script without the lines that are comments.
   static func script(_ bytes: [UInt8]) -> [UInt8] {

@@ -13,12 +13,16 @@ struct SlimTextTests {
   }
 
   @Test(arguments: [
-    ("/* a note\n on two lines */\np { color: red; }\n", "p { color: red; }\n"),
-    ("@media print {\n  p { margin: 0; } /* why */\n}\n", "@media print {\np { margin: 0; } \n}\n"),
-    ("/*! Licence */\np {}\n", "/*! Licence */\np {}\n"),
-    ("p::after { content: \"/* no note */\"; }\n", "p::after { content: \"/* no note */\"; }\n"),
-    ("p::after { content: '\\'/*'; }\n", "p::after { content: '\\'/*'; }\n"),
-    ("p {} /* never ends", "p {} \n"),
+    ("/* a note\n on two lines */\np { color: red; }\n", "p{color:red}\n"),
+    ("@media print {\n  p { margin: 0; } /* why */\n}\n", "@media print{p{margin:0}}\n"),
+    ("/*! Licence */\np {}\n", "/*! Licence */\np{}\n"),
+    (
+      "a:not(.b) > c,\nd :is(e, f) {\n  g: h 1px, \"i, { j; }\"; k: l;\n}\n",
+      "a:not(.b) > c,d :is(e,f){g:h 1px,\"i, { j; }\";k:l}\n"
+    ),
+    ("p::after { content: \"/* no note */\"; }\n", "p::after{content:\"/* no note */\"}\n"),
+    ("p::after { content: '\\'/*'; }\n", "p::after{content:'\\'/*'}\n"),
+    ("p {} /* never ends", "p{}\n"),
   ])
   func aStyleKeepsAllThatIsNoNote(_ text: String, _ slim: String) {
     #expect(Self.style(text) == slim)

@@ -57,7 +57,7 @@ extension PageMaker {
       area: area
     )
     frame.jsonLD = StructuredData.breadcrumbs(frame, in: view)
-    let filters = list.letters.isEmpty ? filters(over: entries) : []
+    let filters = list.letters.isEmpty ? filters(over: entries, from: Filter.fewest) : []
     frame.textHref = "\(area.slug.text).txt"
     if !filters.isEmpty { frame.script = "filter.js" }
     let calendar = hasCalendar ? "\(area.slug.text).ics" : nil
@@ -96,7 +96,7 @@ extension PageMaker {
     let (area, list) = (view.areas[number], view.areaLists[number])
     let root = Self.root(of: address)
     let count = Words.groups(entries.count)
-    let filters = filters(over: entries, besides: facet)
+    let filters = filters(over: entries, from: Filter.fewestOfAPart, besides: facet)
     var frame = frame(
       title,
       "\(count). \(says)",
@@ -120,8 +120,8 @@ extension PageMaker {
   }
 
   /// The ways to narrow down a list, but for one that it is the list of.
-  func filters(over entries: [Int], besides own: Facet? = nil) -> [Filter] {
-    guard entries.count >= Filter.fewest else { return [] }
+  func filters(over entries: [Int], from fewest: Int, besides own: Facet? = nil) -> [Filter] {
+    guard entries.count >= fewest else { return [] }
     let facets = Facet.all.enumerated().filter { number, facet in
       facet != own && entries.contains { view.facets[$0].contains(number) }
     }

@@ -85,7 +85,7 @@ extension PageMaker {
   ) -> OutputFile {
     let root = Self.root(of: address)
     let index = ("What do you need?", "needs/index.html")
-    let filters = filters(over: parts.flatMap(\.entries))
+    let filters = filters(over: parts.flatMap(\.entries), from: Filter.fewestOfAPart)
     var frame = frame(
       place.map { "\(reason.inReadersWords): \(Words.small($0))" } ?? reason.inReadersWords,
       "Groups and places that can help with \(reason.rawValue).",

@@ -37,6 +37,8 @@ struct Filter: Sendable, Hashable {
 
   /// A list that is seen at a glance needs none.
   static let fewest = 4
+  /// Nor does one that is narrowed down already, unless it is long.
+  static let fewestOfAPart = 8
 
   /// The filters worth having over a list, given what its groups are.
   static func all(over facets: [Facet], _ kinds: Set<KindMark>) -> [Filter] {
