@@ -89,12 +89,17 @@ struct NoticeSheet {
   /// One way only: whoever stands before a notice board must not choose.
   private func contact(of entry: PublicEntry) -> String {
     if let told = entry.contact.value, told.hasRoute {
-      let who = told.who.map { "\($0) on " } ?? ""
+      let who = told.who.map { "\(Self.inSentence($0)) on " } ?? ""
       return told.phones.first.map { "Ring \(who)\($0)" } ?? told.words
     }
     let ours = view.settings.contact
     if let phone = ours.phone { return "Ask \(view.settings.runBy) on \(phone)" }
     return ours.email.map { "Ask \(view.settings.runBy): \($0)" } ?? "Ask \(view.settings.runBy)"
+  }
+
+  /// “the leader”, but “Priya”.
+  private static func inSentence(_ who: String) -> String {
+    ["The ", "A ", "An ", "Our "].contains { who.hasPrefix($0) } ? Words.small(who) : who
   }
 }
 

@@ -61,6 +61,7 @@ struct ServiceFieldsTests {
 
   @Test(arguments: [
     (#""cost_options": [{"amount": 0}]"#, ["Free"]),
+    (#""cost_options": [{"amount": 0, "option": "free"}]"#, ["Free"]),
     (#""free": true"#, ["Free"]),
     (#""cost_options": [{"amount": "3.00", "cost_type": "per session"}]"#, ["£3 per session"]),
     (

@@ -47,6 +47,15 @@ struct SheetTests {
     )
   }
 
+  @Test(arguments: [
+    ("The hall desk", "Ring the hall desk on 01632\u{A0}960123"),
+    ("Priya", "Ring Priya on 01632\u{A0}960123"),
+  ])
+  func aNoticeSaysWhomToRingInOneSentence(_ who: String, _ says: String) throws {
+    let board = Board(listing("tea", "contact: \(who), 01632 960123"))
+    #expect(try board.data("groups/tea-notice.pdf")["contact"].text == says)
+  }
+
   @Test func aGroupThatTakesNoReferralsIsNotLookedUp() throws {
     let board = Board(
       listing("Open", "helps_with: housing\nopen_to_referrals: talk to us first")

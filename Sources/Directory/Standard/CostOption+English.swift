@@ -7,7 +7,9 @@ extension CostOption {
     }
     let price = pence == 0 ? "Free" : money(pence)
     let unit = pence == 0 ? nil : amountDescription
-    return [price, unit, option.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
+    let isSaidTwice = option?.lowercased() == price.lowercased()
+    let whom = isSaidTwice ? nil : option.map { "(\($0))" }
+    return [price, unit, whom].compactMap(\.self).joined(separator: " ")
   }
 
   private func money(_ pence: Int) -> String {
