@@ -97,7 +97,7 @@ struct NoticeSheet {
     return ours.email.map { "Ask \(view.settings.runBy): \($0)" } ?? "Ask \(view.settings.runBy)"
   }
 
-  /// “the leader”, but “Priya”.
+  /// “the leader”, but “Otterby Library”.
   private static func inSentence(_ who: String) -> String {
     ["The ", "A ", "An ", "Our "].contains { who.hasPrefix($0) } ? Words.small(who) : who
   }
