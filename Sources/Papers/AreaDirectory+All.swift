@@ -39,7 +39,8 @@ extension PaperOrder {
         form: isLarge ? "A4, 18 point" : "A4",
         template: "directory.typ",
         source: source,
-        data: directory.data(isLarge: isLarge)
+        data: directory.data(isLarge: isLarge),
+        isOfManyFiles: true
       )
     }
   }

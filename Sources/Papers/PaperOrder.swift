@@ -20,6 +20,8 @@ package struct PaperOrder: Sendable, Hashable {
   package var data: JSONText
   /// Pictures, each by its path below the engine's folder, as `data` names it.
   package var pictures: [OutputFile] = []
+  /// Whether what stands in it was told by other files than its source.
+  package var isOfManyFiles = false
 
   package init(
     address: String,
@@ -29,7 +31,8 @@ package struct PaperOrder: Sendable, Hashable {
     template: String,
     source: String,
     data: JSONText,
-    pictures: [OutputFile] = []
+    pictures: [OutputFile] = [],
+    isOfManyFiles: Bool = false
   ) {
     self.address = address
     self.linkedFrom = linkedFrom
@@ -39,6 +42,7 @@ package struct PaperOrder: Sendable, Hashable {
     self.source = source
     self.data = data
     self.pictures = pictures
+    self.isOfManyFiles = isOfManyFiles
   }
 
   /// All that is said in it, as it was written: what is searched for private details.

@@ -52,7 +52,8 @@ struct ReferralSheets {
       form: "A4, one side",
       template: "nine-reasons.typ",
       source: "Site/site.yml",
-      data: .object(house.data(title, page: nil) + own)
+      data: .object(house.data(title, page: nil) + own),
+      isOfManyFiles: true
     )
   }
 

@@ -68,10 +68,3 @@ extension Unicode.Scalar {
     }
   }
 }
-
-extension PaperOrder {
-  /// What stands in it was told by other files than the one that it is of.
-  fileprivate var isOfManyFiles: Bool {
-    ["directory.typ", "whats-on.typ", "nine-reasons.typ"].contains(template)
-  }
-}

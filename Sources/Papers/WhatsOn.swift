@@ -44,7 +44,8 @@ struct WhatsOn {
       form: "A4",
       template: "whats-on.typ",
       source: area.path,
-      data: .object(house.data("\(name), \(span)", page: page) + own.compactMap { $0 })
+      data: .object(house.data("\(name), \(span)", page: page) + own.compactMap { $0 }),
+      isOfManyFiles: true
     )
   }
 }

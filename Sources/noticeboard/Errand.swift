@@ -48,10 +48,10 @@ struct Errand: Sendable {
       group.cancelAll()
       if let first { return first }
       // On a busy machine it may have ended in time, and nobody has looked.
-      let late = await group.next() ?? nil
-      return switch late?.0 {
-      case .done?, .failed?, .gaveUp?: late ?? (.tookTooLong, [])
-      case .killed?, .tookTooLong?, .couldNotStart?, .babbled?, nil: (.tookTooLong, [])
+      guard let late = await group.next() ?? nil else { return (.tookTooLong, []) }
+      return switch late.0 {
+      case .done, .failed, .gaveUp: late
+      case .killed, .tookTooLong, .couldNotStart, .babbled: (.tookTooLong, [])
       }
     }
   }

@@ -48,10 +48,11 @@ extension OutputFolder {
     let published = bytes.flatMap { FeedCounts(reading: $0) }?.counts ?? [:]
     let former = FeedCounts(published.merging(copies) { published, _ in published })
     guard let feed = counts.shrunken(since: former) else { return }
+    let records = feed.now == 1 ? "1 record" : "\(feed.now) records"
     throw StopReason(
       .refused,
-      "the directory “\(feed.source)” has \(feed.now) \(feed.now == 1 ? "record" : "records"), and had \(feed.before) before, so "
-        + "nothing was published",
+      "the directory “\(feed.source)” has \(records), and had \(feed.before) before, so nothing was "
+        + "published",
       remedy: "look at its file; if so many have gone, publish with --accept-shrink"
     )
   }

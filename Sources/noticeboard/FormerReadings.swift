@@ -34,8 +34,8 @@ struct FormerReadings: Sendable {
   }
 
   /// What is of use now: nothing, where files are read with other words, places or pictures.
-  func of(
-    use gathering: Gathering,
+  func usable(
+    by gathering: Gathering,
     _ files: [SourceFile],
     on question: Fingerprint?
   ) -> FormerReadings {

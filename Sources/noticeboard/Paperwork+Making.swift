@@ -105,7 +105,7 @@ extension Paperwork {
       try output.folder.removeTree(folder.name)
       return results
     } catch {
-      throw StopReason(error, writing: "\(output.path)/.typesetting")
+      throw StopReason(error, writing: "\(output.path)/\(TypesettingFolder.prefix)…")
     }
   }
 }

@@ -133,7 +133,7 @@ struct Project {
       content[start..<min(start + 16, content.count)]
     }
     let words = WordList(with: gathering.words)
-    let former = memory?.now.of(use: gathering, files, on: known?.question) ?? .none
+    let former = memory?.now.usable(by: gathering, files, on: known?.question) ?? .none
     let done = try await Work.shared(batches) { [gathering] batch in
       let read = batch.map { former.reading(of: $0, by: gathering) }
       let files = zip(batch, read).compactMap { file, done in done == nil ? file : nil }

@@ -100,8 +100,9 @@ extension Handle {
   /// Whether a file holds these bytes and no others, a quarter of a megabyte at a time.
   func holds(_ bytes: [UInt8]) throws(DiskError) -> Bool {
     guard try status().size == bytes.count else { return false }
-    for start in stride(from: 0, to: bytes.count, by: 1 << 18) {
-      let place = start..<min(start + 1 << 18, bytes.count)
+    let part = 1 << 18
+    for start in stride(from: 0, to: bytes.count, by: part) {
+      let place = start..<min(start + part, bytes.count)
       guard try self.bytes(at: place).elementsEqual(bytes[place]) else { return false }
     }
     return true

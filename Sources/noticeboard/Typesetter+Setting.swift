@@ -2,10 +2,11 @@ extension Typesetter {
   /// `typst` on the search path, else the binding. A `typst` of another version is passed over, and
   /// named only where there is nothing else.
   static func fitting(besides folders: [String]) async -> Typesetter? {
-    guard let first = found(besides: folders), first.kind == .program else {
-      return found(besides: folders)
+    guard let first = found(besides: folders) else { return nil }
+    return switch first.kind {
+    case .binding: first
+    case .program: await first.fitting(else: binding(besides: folders))
     }
-    return await first.fitting(else: binding(besides: folders))
   }
 
   func fitting(else other: Typesetter?) async -> Typesetter {

@@ -35,18 +35,18 @@ extension FuzzTarget {
   ) { input in
     let isFeed = input.first.map { "[{".utf8.contains($0) } == true
     let file = SourceFile(path: isFeed ? "county.json" : "county.csv", bytes: input)
+    let text = isFeed ? file : SheetText(of: file).file
     let shelf = ShelfReading(of: file)
-    return shelf == ShelfReading(of: file) ? shelf.complaint : "two readings differ"
+    return shelf == ShelfReading(of: file)
+      ? shelf.complaint(in: SourceLines(text.bytes)) : "two readings differ"
   }
 }
 
 private struct ShelfReading: Equatable {
-  private let source: SourceLines
   private var findings: [Finding] = []
   private let shelf: DirectoryShelf?
 
   init(of file: SourceFile) {
-    source = SourceLines(file.bytes)
     let page = SourceFile(
       path: "sources.yml",
       text: "sources:\n  - label: County\n    file: \(file.path)\n"
@@ -60,7 +60,7 @@ private struct ShelfReading: Equatable {
       AssetDirectory(reading: sources, files: [file], findings: &findings).shelves.first
   }
 
-  var complaint: String? {
+  func complaint(in source: SourceLines) -> String? {
     guard let shelf else { return "the source was not read" }
     let inFile = findings.filter { $0.file != "sources.yml" }
     if let complaint = inFile.complaint(in: source) { return complaint }

@@ -1,17 +1,18 @@
-import Reading
+package import Reading
 
 /// A sheet's bytes as UTF-8, whatever the program that saved it thought right.
-struct SheetText {
+package struct SheetText {
   enum Encoding: String, Hashable {
     case utf8 = "UTF-8"
     case utf16 = "UTF-16"
     case windows1252 = "Windows-1252"
   }
 
-  let file: SourceFile
+  /// Places in it are the places that findings name.
+  package let file: SourceFile
   let encoding: Encoding
 
-  init(of received: SourceFile) {
+  package init(of received: SourceFile) {
     let bytes = received.bytes
     if Self.isUTF16(bytes), let text = Self.fromUTF16(bytes) {
       file = SourceFile(path: received.path, bytes: text)
