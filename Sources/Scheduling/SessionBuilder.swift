@@ -57,8 +57,7 @@ struct SessionBuilder {
 
   /// Every range of hours; none at all is one session with no times, and a question.
   private mutating func hours(of group: Group, _ rules: [Session]) -> [(ClockTime?, ClockTime?)] {
-    if group.isAllDay { return [(.midnight, .endOfDay)] }
-    var found: [(ClockTime?, ClockTime?)] = []
+    var found: [(ClockTime?, ClockTime?)] = group.isAllDay ? [(.midnight, .endOfDay)] : []
     for hours in group.hours {
       switch reading(of: hours) {
       case .question(let kind, let sentence): ask(kind, hours.range, sentence)
@@ -71,7 +70,8 @@ struct SessionBuilder {
       }
     }
     for start in group.starts {
-      if let opens = opening(start, group), group.hours.isEmpty { found.append((opens, nil)) }
+      let isAlone = group.hours.isEmpty && !group.isAllDay
+      if let opens = opening(start, group), isAlone { found.append((opens, nil)) }
     }
     if !group.hasTimes {
       let days = rules.flatMap(\.days).inOrder().map { $0.name + "s" }.joinedInEnglish()
@@ -100,7 +100,8 @@ struct SessionBuilder {
     _ first: (ClockTime?, ClockTime?)
   ) {
     let quoted = scene.quote(hours.range)
-    let outer = "\(first.0?.says ?? "") to \(first.1?.says ?? "")"
+    let isAllDay = first == (.midnight, .endOfDay)
+    let outer = isAllDay ? "24 hours" : "\(first.0?.says ?? "") to \(first.1?.says ?? "")"
     ask(.overlap, hours.range, "What is \(quoted)? It overlaps \(outer).")
   }
 

@@ -153,6 +153,7 @@ private let asked: [(String, String, [Question.Kind])] = [
   ("Monday: 09:00 - 03:00", "Mondays", [.hours]), ("Mondays 7pm - 1am", "Mondays", [.hours]),
   ("Mondays 9am to 9am", "Mondays", [.hours]), ("Tuesdays 12am - 2pm", "Tuesdays", [.hours]),
   ("Monday: 9:30 - 17:00 / 13:00 - 14:00", "Mondays, 9:30am to 5pm", [.overlap]),
+  ("Fridays, 24 hours and midnight to 6am", "Fridays, 24 hours", [.overlap]),
   ("Friday: 09:45 - 11:30 / - Fortnightly", "Every other Friday, 9:45am to 11:30am", [.start]),
   (
     "Tues 11:00 - 13:00 Fortnightly, Wed: 10:30 - 12:00",
