@@ -3,8 +3,13 @@ internal import Scheduling
 
 /// What some of a site's files are made of, besides what all pages share.
 package struct Ingredients: Sendable, Hashable {
-  /// The paths of the listings whose facts stand in them, in the order in which they are shown.
-  package var listings: [String]
+  /// The paths of the listings that stand in them with facts and text, in the order in which they are
+  /// shown.
+  package var listings: [String] = []
+  /// Of those of which only facts stand there.
+  package var facts: [String] = []
+  /// Whether facts of any listing may stand there.
+  package var isOfAllFacts = false
   /// What else is said there, such as how many groups another page holds.
   package var words: [String] = []
 }
@@ -14,10 +19,11 @@ extension Website {
   /// their pages show.
   package func ingredients(ofGroup number: Int) -> Ingredients {
     let numbers = numbers(ofGroup: number)
-    let shown = numbers.flatMap { [listed[$0]] + maker.others(like: $0) }
+    let others = numbers.flatMap { maker.others(like: $0) }
     let pages = numbers.map { "groups/\(listed[$0].entry.slug.text).html" }
     return Ingredients(
-      listings: shown.map(\.entry.path),
+      listings: numbers.map { listed[$0].entry.path },
+      facts: others.map(\.entry.path),
       words: maker.papers.words(of: pages)
     )
   }
@@ -29,23 +35,27 @@ extension Website {
     case .area(let area), .part(let area, _), .letter(let area, _): ingredients(ofArea: area)
     case .need(let reason):
       Ingredients(
-        listings: view.entries.filter { $0.entry.helpsWith.contains(reason) }.map(\.entry.path),
+        facts: view.entries.filter { $0.entry.helpsWith.contains(reason) }.map(\.entry.path),
         words: Reason.allCases.map { "\(maker.counts.reasons[$0] ?? 0)" }
       )
-    case .handbook, .assets: Ingredients(listings: [])
+    case .handbook: Ingredients()
     case .services(let page): ReferralFiles(view).ingredients(ofPage: page)
-    case .search(let shard): Ingredients(listings: SearchIndex(view: view).listings(of: shard))
-    case .paper(let number): Ingredients(listings: [], words: [maker.papers.made[number].seal])
+    case .search(let shard): Ingredients(facts: SearchIndex(view: view).listings(of: shard))
+    case .paper(let number): Ingredients(words: [maker.papers.made[number].seal])
     case .whoToRefer, .gaps, .provenance, .aToZ, .signposts, .front, .leaflets, .pages,
-      .caseStudies, .redirects, .termSheets, .serviceSheets, .groupSheet:
-      nil
+      .caseStudies, .redirects, .assets, .termSheets, .partSheets, .groupSheet:
+      Ingredients(isOfAllFacts: true)
+    case .serviceSheet: nil
     }
   }
+
+  /// The paths of all listings with a page, in the order in which lists show them.
+  package var listings: [String] { listed.map(\.entry.path) }
 
   private func ingredients(ofArea number: Int) -> Ingredients {
     let list = view.areaLists[number]
     return Ingredients(
-      listings: list.entries.map { view.entries[$0].entry.path },
+      facts: list.entries.map { view.entries[$0].entry.path },
       words: list.parts.map { "\($0.facet.slug.text) \($0.entries.count)" }
         + maker.papers.words(of: ["areas/\(view.areas[number].slug.text).html"])
     )

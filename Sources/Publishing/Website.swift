@@ -73,7 +73,8 @@ package struct Website: Sendable {
     case .assets: maker.assets()
     case .services(let page): ReferralFiles(view).page(page)
     case .termSheets: ReferralFiles(view).termSheets()
-    case .serviceSheets: ReferralFiles(view).otherSheets()
+    case .serviceSheet: [ReferralFiles(view).serviceSheet()]
+    case .partSheets: ReferralFiles(view).partSheets()
     case .groupSheet: [maker.groupSheet()]
     case .paper(let number): [maker.papers.file(number)]
     }
@@ -96,11 +97,11 @@ enum Job: Sendable {
     redirects, handbook
   case assets
   case services(page: Int)
-  case termSheets, serviceSheets, groupSheet
+  case serviceSheet, partSheets, termSheets, groupSheet
   case paper(Int)
 
   fileprivate static func all(of view: EditionView) -> [Job] {
-    (view.isPractice ? [] : [.serviceSheets]) + Reason.allCases.map { .need($0) }
+    (view.isPractice ? [] : [.partSheets]) + Reason.allCases.map { .need($0) }
       + view.areas.indices.map { .area($0) }
       + view.areas.indices.flatMap { area in
         view.areaLists[area].parts.indices.map { .part(area: area, $0) }
@@ -111,6 +112,6 @@ enum Job: Sendable {
       + SearchIndex(view: view).shards.map { .search($0) }
       + (view.isPractice ? [.whoToRefer, .gaps, .provenance, .caseStudies, .handbook] : [])
       + [.aToZ, .signposts, .front, .leaflets, .pages, .redirects, .assets, .groupSheet]
-      + (view.isPractice ? [] : [.termSheets])
+      + (view.isPractice ? [] : [.termSheets, .serviceSheet])
   }
 }

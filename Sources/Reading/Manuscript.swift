@@ -73,6 +73,12 @@ package struct Manuscript: Sendable {
     findings = []
   }
 
+  /// What stands above its text; nil where it has none.
+  package var head: ArraySlice<UInt8>? {
+    guard let textStart, !prose.blocks.isEmpty else { return nil }
+    return source.bytes[..<source.offset(of: SourcePosition(line: textStart, column: 1))]
+  }
+
   package var isReadable: Bool {
     findings.allSatisfy { $0.severity != .error }
   }

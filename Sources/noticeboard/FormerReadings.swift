@@ -28,7 +28,7 @@ struct FormerReadings: Sendable {
     var known: [Fingerprint: Done] = [:]
     known.reserveCapacity(all.count)
     for one in all {
-      if let print = one.look.print { known[print] = one }
+      if let print = one.look.prints?.whole { known[print] = one }
     }
     self.init(ground: Ground(gathering, files, question), done: known)
   }

@@ -7,18 +7,26 @@ internal import Reading
 struct JobKeys: Sendable {
   /// Of everything but the listings, and of what every page may say of those.
   private let common: Fingerprint
-  private let prints: [String: Fingerprint]
+  /// Of the facts of all listings.
+  private let facts: Fingerprint
+  private let prints: [String: FilePrints]
 
   /// Nil where it cannot be told which program is running: another may make other pages.
   init?(of site: Website, _ project: Project, hiding search: PrivacySearch?, options: [String]) {
     guard let known = project.known else { return nil }
     prints = project.prints
     let listings = Set(project.catalogue.files.filter { $0.kind == "listing" }.map(\.path))
-    // A directory's records may go to another listing when any listing changes.
-    let isMerged = !project.catalogue.recordCounts.isEmpty
-    let apart = project.files.filter { isMerged || !listings.contains($0.path) }
     var bytes = known.question.bytes
-    for file in apart { bytes += (prints[file.path] ?? Fingerprint(ofFile: file)).bytes }
+    for file in project.files where !listings.contains(file.path) {
+      (prints[file.path]?.whole ?? Fingerprint(ofFile: file)).append(to: &bytes)
+    }
+    var facts: [UInt8] = []
+    for path in site.listings { prints[path]?.facts.append(to: &facts) }
+    self.facts = Fingerprint(of: facts)
+    // A directory's records may go to another listing when any listing's facts change.
+    if !project.catalogue.recordCounts.isEmpty {
+      for file in project.files { prints[file.path]?.facts.append(to: &bytes) }
+    }
     for words in [options, site.common, search?.phrases ?? []] {
       bytes += "\(words.count)\n".utf8
       for word in words { bytes += word.utf8 + [0] }
@@ -33,15 +41,16 @@ struct JobKeys: Sendable {
     for word in ingredients.words { bytes += word.utf8 + [0] }
     for path in ingredients.listings {
       bytes.append(0)
-      prints[path]?.append(to: &bytes)
+      prints[path]?.whole.append(to: &bytes)
+    }
+    for path in ingredients.facts {
+      bytes.append(1)
+      prints[path]?.facts.append(to: &bytes)
+    }
+    if ingredients.isOfAllFacts {
+      bytes.append(2)
+      facts.append(to: &bytes)
     }
     return Fingerprint(of: bytes)
-  }
-}
-
-extension Fingerprint {
-  /// Of its path and its bytes.
-  init(ofFile file: SourceFile) {
-    self.init(of: Array(file.path.utf8) + [0] + file.bytes)
   }
 }

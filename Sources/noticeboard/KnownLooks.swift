@@ -30,7 +30,7 @@ struct KnownLooks: Sendable {
     guard former?.question == question else { return self }
     var known = self
     for entry in looks {
-      if let print = entry.print { known.remembered[print] = entry.look }
+      if let print = entry.prints?.whole { known.remembered[print] = entry.look }
     }
     return known
   }
@@ -48,11 +48,16 @@ extension KnownLooks {
   struct Entry: Sendable {
     let look: FirstLook
     /// Nil where nobody asked.
-    let print: Fingerprint?
+    let prints: FilePrints?
 
-    init(of file: SourceFile, in known: KnownLooks?, orElse look: () -> FirstLook) {
-      print = known.map { _ in Fingerprint(ofFile: file) }
-      let former = print.flatMap { known?.look(at: file.path, $0) }
+    init(
+      of file: SourceFile,
+      read manuscript: Manuscript,
+      in known: KnownLooks?,
+      orElse look: () -> FirstLook
+    ) {
+      prints = known.map { _ in FilePrints(of: file, read: manuscript) }
+      let former = prints.flatMap { known?.look(at: file.path, $0.whole) }
       self.look = former ?? look()
     }
   }
@@ -76,7 +81,7 @@ extension KnownLooks {
   func keep(_ looks: [Entry], in output: borrowing Handle) {
     var packed = PackedBytes(head)
     for entry in looks {
-      guard let print = entry.print else { continue }
+      guard let print = entry.prints?.whole else { continue }
       var look = PackedBytes()
       entry.look.put(into: &look)
       packed.add(print.bytes)

@@ -14,7 +14,7 @@ struct Project {
   let known: KnownLooks?
   let looks: [KnownLooks.Entry]
   /// Of the content files, by their paths, where that was asked for.
-  let prints: [String: Fingerprint]
+  let prints: [String: FilePrints]
 
   /// Reads and checks everything; stops where settings cannot be used.
   init(
@@ -108,10 +108,10 @@ struct Project {
   private static func prints(
     of content: [SourceFile],
     _ looks: [KnownLooks.Entry]
-  ) -> [String: Fingerprint] {
-    var prints: [String: Fingerprint] = [:]
+  ) -> [String: FilePrints] {
+    var prints: [String: FilePrints] = [:]
     prints.reserveCapacity(content.count)
-    for (file, look) in zip(content, looks) { prints[file.path] = look.print }
+    for (file, look) in zip(content, looks) { prints[file.path] = look.prints }
     return prints
   }
 
@@ -140,7 +140,7 @@ struct Project {
       let manuscripts = files.map { Manuscript(reading: $0) }
       let readings = manuscripts.map { gathering.read($0) }
       let looks = zip(files, manuscripts).map { file, manuscript in
-        KnownLooks.Entry(of: file, in: known) {
+        KnownLooks.Entry(of: file, read: manuscript, in: known) {
           FirstLook(at: manuscript, on: gathering.today, words: words)
         }
       }

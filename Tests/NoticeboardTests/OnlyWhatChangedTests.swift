@@ -20,6 +20,9 @@ struct OnlyWhatChangedTests: ~Copyable {
       try project.write(path(number), listing(number))
     }
     try project.write("Content/pages/about.md", about)
+    try project.write("Content/pictures/teapot.svg", teapot)
+    try project.write("Content/pictures/teapot.yml", note)
+    try project.write(path(pictured), listing(pictured, "pictures: [teapot.svg]"))
     // Papers that tell their data apart, in no time.
     try FakeEngine.good.install(in: project)
     return project
@@ -40,12 +43,28 @@ struct OnlyWhatChangedTests: ~Copyable {
     We know of [a club](../listings/group-3.md).
     """
 
+  private static let teapot = """
+    <svg xmlns="http://www.w3.org/2000/svg" width="24" height="20" viewBox="0 0 24 20">
+    <circle cx="12" cy="10" r="8" fill="#b5492f"/></svg>
+    """
+
+  private static let note = """
+    file: teapot.svg
+    kind: drawing
+    decorative: yes
+    credit: Drawn for us
+    licence: CC0-1.0
+    shows: {people: 0}
+    """
+
   /// A group that no area counts.
   private static let apart = 3
+  /// The only one with a picture.
+  private static let pictured = 10
 
   private static func path(_ number: Int) -> String { "Content/listings/group-\(number).md" }
 
-  private static func listing(_ number: Int) -> String {
+  private static func listing(_ number: Int, _ more: String = "languages: English") -> String {
     """
     ---
     name: \(["Chess", "Tea", "Walking", "Song"][number % 4]) at \(number)
@@ -55,6 +74,7 @@ struct OnlyWhatChangedTests: ~Copyable {
     when: Every \(number % 2 == 0 ? "Tuesday" : "Friday"), 10am to 12 noon
     cost: \(number % 2 == 0 ? "Free" : "£2 a session")
     helps with: [\(number % 2 == 0 ? "social isolation" : "physical health")]
+    \(more)
     access: ask
     getting here: ask
     contact: The leader, 01632 960\(number + 100)
@@ -79,12 +99,19 @@ struct OnlyWhatChangedTests: ~Copyable {
 
   /// What anybody might do next; each on top of all before.
   private enum Step: CaseIterable {
-    case otherCost, otherNeed, groupOfNoAreaGoes, paused
+    case otherText, textWithPicture, textWithout, dayThatNoneHadBefore, otherCost, otherNeed
+    case pictureGoes, groupOfNoAreaGoes, paused
     case wordOfAnotherPageKeptSecret, secretTakenBack, broken, newName, template
   }
 
   private func take(_ step: Step) throws {
     switch step {
+    case .otherText: try change(8, "We are a small group.", "## Tea\n\nWe are [seven](group-1.md).")
+    case .textWithPicture: try change(8, "We are", "![](teapot.svg)\n\nWe are")
+    case .textWithout: try change(8, "![](teapot.svg)\n\n", "")
+    // In the first of the areas.
+    case .dayThatNoneHadBefore: try change(6, "Every Tuesday", "Every Wednesday")
+    case .pictureGoes: try change(Self.pictured, "pictures: [teapot.svg]\n", "")
     case .otherCost: try change(5, "£2 a session", "£3 a session")
     case .otherNeed: try change(7, "physical health", "benefits and money")
     case .groupOfNoAreaGoes: try project.remove(Self.path(Self.apart))

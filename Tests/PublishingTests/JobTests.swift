@@ -32,6 +32,30 @@ struct JobTests {
     #expect(once.indices.allSatisfy { shared[$0] == once[$0] })
   }
 
+  /// So that a build need not make other files again when a text has changed.
+  @Test(arguments: Audience.allCases)
+  func wordsOfATextStandOnlyWhereTheirListingIsToldWhole(_ audience: Audience) throws {
+    var worded = Thornby.site
+    for index in worded.files.indices where worded.files[index].path.contains("/listings/") {
+      let more = Array("\n\n## More\n\nWords, and [a page](https://thornby.example).\n".utf8)
+      let file = worded.files[index]
+      worded.files[index] = SourceFile(path: file.path, bytes: file.bytes + more)
+    }
+    let before = try site(EditionView(of: Thornby.site.catalogue(), for: audience))
+    let after = try site(EditionView(of: worded.catalogue(), for: audience))
+    #expect(before.jobCount == after.jobCount && before.common == after.common)
+    var whole = 0
+    for job in 0..<before.jobCount {
+      let isSame = before.files(of: job) == after.files(of: job)
+      let isWhole = before.ingredients(of: job)?.listings.isEmpty != true
+      #expect(isSame || isWhole, "job \(job)")
+      whole += isSame ? 0 : 1
+    }
+    // The lists for other directories, and nothing besides.
+    #expect(whole == (audience == .public ? 2 : 1))
+    #expect((0..<before.groupCount).allSatisfy { before.group($0) != after.group($0) })
+  }
+
   @Test func viewsMadeTogetherAreThoseMadeApart() throws {
     let catalogue = try Thornby.site.catalogue()
     for view in EditionView.views(of: catalogue, for: Audience.allCases) {

@@ -70,24 +70,25 @@ package struct ReferralFiles: Sendable {
   /// These take as much room as all others.
   private static let terms: [ReferralTable] = [.attributes, .taxonomyTerms]
 
-  func termSheets() -> [OutputFile] {
-    sheets(of: Self.terms, objects: \.terms)
-  }
+  /// The only one in which texts stand.
+  func serviceSheet() -> OutputFile { sheets(of: [.services], .facts)[0] }
 
-  func otherSheets() -> [OutputFile] {
-    let tables = ReferralTable.allCases.filter { !Self.terms.contains($0) }
+  func termSheets() -> [OutputFile] { sheets(of: Self.terms, .terms) }
+
+  func partSheets() -> [OutputFile] {
+    let tables = ReferralTable.allCases.filter { $0 != .services && !Self.terms.contains($0) }
     let (name, address) = (view.settings.name, view.settings.address)
     return [ReferralPackage.list(in: Self.sheets, named: name, at: address)]
-      + sheets(of: tables) { [$0.object(withTerms: false)] }
+      + sheets(of: tables, .parts)
   }
 
   private func sheets(
     of tables: [ReferralTable],
-    objects: (ReferralService) -> [ReferralObject]
+    _ share: ReferralService.Share
   ) -> [OutputFile] {
     var package = ReferralPackage(tables)
     for (number, entry) in listed.enumerated() {
-      for object in objects(ReferralService(entry, names)) { package.append(object) }
+      package.append(ReferralService(entry, names).object(share))
       if number == Self.servicesAtOnce { package.makeRoom(times: listed.count / number) }
     }
     return package.sheets(in: Self.sheets)

@@ -10,9 +10,11 @@ struct ReferralPackage: Sendable {
 
   /// Which sheets are wanted: of a large site, all together would fill the memory.
   private let tables: [ReferralTable]
+  private let isWanted: [Bool]
 
   init(_ tables: [ReferralTable]) {
     self.tables = tables
+    isWanted = ReferralTable.allCases.map { tables.contains($0) }
     rows = ReferralTable.allCases.map { Array(($0.columns.joined(separator: ",") + "\r\n").utf8) }
   }
 
@@ -38,6 +40,7 @@ struct ReferralPackage: Sendable {
   }
 
   private mutating func writeRow(of object: ReferralObject, in parent: ReferralObject?) {
+    guard isWanted[object.table.rawValue] else { return }
     for (number, column) in object.table.columns.enumerated() {
       if number > 0 { rows[object.table.rawValue].append(UInt8(ascii: ",")) }
       rows[object.table.rawValue].append(column, of: object, in: parent)

@@ -17,15 +17,42 @@ struct ReferralService {
     id = names.id(page)
   }
 
-  func object(withTerms hasTerms: Bool = true) -> ReferralObject {
+  /// What of a service is wanted.
+  struct Share: OptionSet {
+    let rawValue: Int
+
+    /// What it says of itself.
+    static let facts = Share(rawValue: 1)
+    /// The objects that it has, such as its phones.
+    static let parts = Share(rawValue: 2)
+    /// What the standard has no words for.
+    static let terms = Share(rawValue: 4)
+    static let all: Share = [.facts, .parts, .terms]
+  }
+
+  /// Of what has ended, no more than that.
+  func object(_ share: Share = .all) -> ReferralObject {
     let entry = listed.entry
-    let organization = entry.status == .ended ? nil : organization(entry)
+    let isOver = entry.status == .ended
+    let organization = isOver ? nil : organization(entry)
     var service = ReferralObject(.services, id: id.text)
+    if share.contains(.facts) { addFacts(of: entry, by: organization, to: &service) }
+    guard !isOver else { return service }
+    if share.contains(.parts) { addParts(of: entry, by: organization, to: &service) }
+    if share.contains(.terms) { service.add("attributes", attributes(entry)) }
+    return service
+  }
+
+  private func addFacts(
+    of entry: PublicEntry,
+    by organization: ReferralObject?,
+    to service: inout ReferralObject
+  ) {
     service.add("organization_id", code: organization?.id)
     service.add("name", entry.name)
     guard entry.status != .ended else {
       service.add("status", code: "defunct")
-      return service
+      return
     }
     service.add("alternate_name", entry.alsoKnownAs.joined(separator: ", "))
     service.add("description", description(entry))
@@ -39,14 +66,6 @@ struct ReferralService {
     service.add("maximum_age", entry.ages.value?.maximum)
     service.add("assured_date", code: entry.checked?.on.iso)
     service.add("alert", alert(entry))
-    addParts(of: entry, by: organization, to: &service)
-    if hasTerms { service.add("attributes", terms) }
-    return service
-  }
-
-  /// What the standard has no words for; of what has ended, nothing.
-  var terms: [ReferralObject] {
-    listed.entry.status == .ended ? [] : attributes(listed.entry)
   }
 
   private func addParts(
