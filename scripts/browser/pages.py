@@ -60,6 +60,13 @@ class Answers(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *_):
         pass
 
+    def handle_one_request(self):
+        # A browser that is closed does not say goodbye.
+        try:
+            super().handle_one_request()
+        except ConnectionError:
+            self.close_connection = True
+
     def copyfile(self, source, outputfile):
         # A browser that goes on to another page does not wait for the rest of this one.
         with contextlib.suppress(ConnectionError):

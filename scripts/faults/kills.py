@@ -12,9 +12,11 @@ import trial
 from trial import Broken, build, expect, fault, is_whole, left_over, site, works
 
 LISTINGS = 30
+# So that many builds fit into the time: with papers, builds are killed at each named step.
+BARE = "--no-papers"
 
 
-def two_contents(count=LISTINGS, on_each_page=False):
+def two_contents(count=LISTINGS, on_each_page=False, words=()):
     """Two contents of the same pages, and the site that comes of each."""
     folders = [trial.project("old", count), trial.project("new", count)]
     if on_each_page:
@@ -25,7 +27,7 @@ def two_contents(count=LISTINGS, on_each_page=False):
     sites = []
     for number, folder in enumerate(folders):
         output = trial.work / f"reference-{folder.name}"
-        works(folder, output)
+        works(folder, output, *words)
         sites.append(site(output))
     expect(sites[0] != sites[1], "both contents give the same site")
     return folders, sites
@@ -102,10 +104,10 @@ def start_reader(output, sites):
 
 @fault("F01", "kill -9 at random moments while a reader opens pages")
 def killed_at_random():
-    folders, sites = two_contents(on_each_page=True)
+    folders, sites = two_contents(on_each_page=True, words=[BARE])
     output = trial.work / "out-random"
-    works(folders[0], output)
-    lengths = [works(folders[number % 2], output).seconds for number in range(1, 7)]
+    works(folders[0], output, BARE)
+    lengths = [works(folders[number % 2], output, BARE).seconds for number in range(1, 7)]
     reader, result = start_reader(output, sites)
     chance = random.Random(1)
     landed = new = left = 0
@@ -113,7 +115,7 @@ def killed_at_random():
         for number in range(1, trial.rounds + 1):
             target = number % 2
             child = subprocess.Popen(
-                trial.command(folders[target], output, "--quiet"),
+                trial.command(folders[target], output, "--quiet", BARE),
                 stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
             )
             # Other work on the machine makes builds slower, so their length is taken anew each time.
@@ -126,7 +128,7 @@ def killed_at_random():
                 left += bool(left_over(output))
             elif child.returncode not in (0, 1):
                 raise Broken(f"a build ended with {child.returncode}")
-            lengths.append(works(folders[target], output, "--quiet").seconds)
+            lengths.append(works(folders[target], output, "--quiet", BARE).seconds)
             is_whole(output, sites[target])
             expect(not left_over(output), "left-overs stay after the next build")
             expect(reader.poll() is None, "the reader has stopped")
@@ -147,17 +149,17 @@ def killed_at_random():
 
 @fault("F03", "SIGTERM and SIGINT at random moments")
 def signalled():
-    folders, sites = two_contents(100, on_each_page=True)
+    folders, sites = two_contents(100, on_each_page=True, words=[BARE])
     output = trial.work / "out-signal"
-    works(folders[0], output)
-    length = works(folders[1], output).seconds
+    works(folders[0], output, BARE)
+    length = works(folders[1], output, BARE).seconds
     slowest, landed, left, early = 0, 0, 0, 0
     chance = random.Random(2)
     for number in range(40):
         kind, code = [(signal.SIGTERM, 143), (signal.SIGINT, 130)][number // 2 % 2]
         target = number % 2
         child = subprocess.Popen(
-            trial.command(folders[target], output, "--quiet"),
+            trial.command(folders[target], output, "--quiet", BARE),
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )
         time.sleep(0.02 + chance.random() * length)
@@ -173,7 +175,7 @@ def signalled():
             expect(status in (0, 1), f"{kind.name} ended with {status}, not {code}")
         is_whole(output, *sites)
         left += bool(left_over(output))
-        works(folders[target], output)
+        works(folders[target], output, BARE)
         is_whole(output, sites[target])
         expect(not left_over(output), "left-overs stay after the next build")
     expect(landed > 10, f"only {landed} signals landed")
