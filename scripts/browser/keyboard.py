@@ -52,7 +52,8 @@ def walk(page, add):
     for step in range(count + 10):
         page.keyboard.press("Tab")
         now = page.evaluate(NOW)
-        if now is None:
+        # After the last place comes the browser's own frame, or at once the first place again.
+        if now is None or (step > 0 and now["isSkip"]):
             if step < count * 0.5:
                 add(f"the keyboard reaches only {step} of {count} places")
             return

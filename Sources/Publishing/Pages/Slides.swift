@@ -34,11 +34,12 @@ struct Slides {
     <style>\(Self.style)</style>
     </head>
     <body>
+    <header><a class="skip" href="#main">Go to the slides</a></header>
+    <main id="main" tabindex="-1">
     <input type="checkbox" id="notes">
     <label for="notes">Show the notes</label>
-    <main id="main">
     \(slides.enumerated().map { $1.html(number: $0 + 1, of: slides.count) }.joined())</main>
-    <p class="away"><a href="\(page)">Back to the story</a></p>
+    <footer><a href="\(page)">Back to the story</a></footer>
     </body>
     </html>
 
@@ -69,7 +70,7 @@ extension Slides.Slide {
 extension Slides {
   /// Keys scroll, and scrolling stops at each slide.
   static let style: HTML = """
-    :root { color-scheme: light; --ink: #1b2826; --brand: #0b4f4a; }
+    :root { --ink: #1b2826; --brand: #0b4f4a; }
     html { scroll-snap-type: y proximity; font: clamp(1.1rem, 2.4vw, 2rem)/1.45 "Open Sans", system-ui, sans-serif; color: var(--ink); background: #fbf8f3; }
     body { margin: 0; }
     h1, h2 { line-height: 1.15; margin: 0 0 .6em; color: #083c38; }
@@ -80,21 +81,24 @@ extension Slides {
     section > div { flex: 1; max-width: 42em; }
     p, ul, ol, table { margin: 0 0 .7em; }
     li { margin-bottom: .35em; }
-    a { color: var(--brand); text-underline-offset: .18em; }
+    a { color: var(--brand); }
+    label, footer a, .skip, .place a { display: inline-flex; align-items: center; min-height: 2.75rem; min-width: 2.75rem; }
+    header { position: fixed; top: .3rem; left: 7vw; }
+    label { position: fixed; top: .3rem; right: 0; padding-right: 3.2rem; }
+    #notes { position: fixed; top: .95rem; right: 1.2rem; width: 1.4rem; height: 1.4rem; margin: 0; }
+    .skip:not(:focus) { position: absolute; width: 1px; min-width: 0; height: 1px; min-height: 0; overflow: hidden; clip-path: inset(50%); }
     :focus-visible { outline: .2rem solid var(--ink); outline-offset: .15rem; background: #ffd568; }
-    section:focus { outline: 0; }
-    .note { display: none; background: #fdf0c8; padding: .8em 1em; border-radius: .4em; font-size: .8em; max-width: 50em; }
-    #notes:checked ~ main .note { display: block; }
-    #notes { position: fixed; top: .7rem; right: 10rem; width: 1.4rem; height: 1.4rem; }
-    label { position: fixed; top: .6rem; right: 1rem; font-size: 1.1rem; }
-    .place { font-size: .7em; margin: 0; display: flex; gap: 1.5em; }
-    .away { font-size: .7em; padding: 0 7vw 2em; margin: 0; }
+    main:focus, section:focus { outline: 0; background: none; }
+    .note { background: #fdf0c8; padding: .8em 1em; border-radius: .4em; font-size: .8em; max-width: 50em; }
+    #notes:not(:checked) ~ section .note { display: none; }
+    .place { font-size: .7em; margin: 0; display: flex; align-items: center; gap: 1.5em; }
+    footer { font-size: .7em; padding: 0 7vw 2em; scroll-snap-align: end; }
     @media print {
       @page { size: A4 landscape; margin: 12mm; }
       html { font-size: 16pt; background: none; }
       section { min-height: 0; padding: 0; break-after: page; border: 0; }
-      .note { display: block; border: 1pt solid; background: none; }
-      #notes, label, .away, .place a { display: none; }
+      .note { display: block !important; border: 1pt solid; background: none; }
+      header, footer, label, #notes, .place a { display: none !important; }
     }
     """
 
