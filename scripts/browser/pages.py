@@ -18,7 +18,9 @@ SHAPES = [
     "public/404.html", "public/groups/paned-a-sgwrs.html",
     "public/groups/cold-marlow-history-circle.html",
     "practice/index.html", "practice/who-to-refer.html", "practice/gaps.html",
-    "practice/case-studies/rose-and-the-choir.html", "practice/groups/thornby-memory-cafe.html",
+    "practice/case-studies/rose-and-the-choir.html",
+    "practice/case-studies/rose-and-the-choir-slides.html",
+    "practice/groups/thornby-memory-cafe.html",
 ]
 
 
