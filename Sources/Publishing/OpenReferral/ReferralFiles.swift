@@ -71,7 +71,7 @@ package struct ReferralFiles: Sendable {
   private static let terms: [ReferralTable] = [.attributes, .taxonomyTerms]
 
   /// The only one in which texts stand.
-  func serviceSheet() -> OutputFile { sheets(of: [.services], .facts)[0] }
+  func serviceSheet() -> OutputFile { sheets(of: [.services], .own)[0] }
 
   func termSheets() -> [OutputFile] { sheets(of: Self.terms, .terms) }
 

@@ -22,12 +22,12 @@ struct ReferralService {
     let rawValue: Int
 
     /// What it says of itself.
-    static let facts = Share(rawValue: 1)
+    static let own = Share(rawValue: 1)
     /// The objects that it has, such as its phones.
     static let parts = Share(rawValue: 2)
     /// What the standard has no words for.
     static let terms = Share(rawValue: 4)
-    static let all: Share = [.facts, .parts, .terms]
+    static let all: Share = [.own, .parts, .terms]
   }
 
   /// Of what has ended, no more than that.
@@ -36,7 +36,7 @@ struct ReferralService {
     let isOver = entry.status == .ended
     let organization = isOver ? nil : organization(entry)
     var service = ReferralObject(.services, id: id.text)
-    if share.contains(.facts) { addFacts(of: entry, by: organization, to: &service) }
+    if share.contains(.own) { addFacts(of: entry, by: organization, to: &service) }
     guard !isOver else { return service }
     if share.contains(.parts) { addParts(of: entry, by: organization, to: &service) }
     if share.contains(.terms) { service.add("attributes", attributes(entry)) }
