@@ -30,9 +30,9 @@ struct Announce: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var progress = Progress(on: common.terminal)
+    let progress = Progress(on: common.terminal)
     let workspace = try Workspace(at: common.project)
-    let project = try await Project(reading: workspace, today: common.day, progress: &progress)
+    let project = try await Project(reading: workspace, today: common.day, progress: progress)
     progress.end()
     let view = EditionView(of: project.catalogue, for: .public)
     let announcement = Announcement(

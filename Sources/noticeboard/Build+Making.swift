@@ -16,7 +16,8 @@ extension Build {
     let engines = [typesetter?.identity ?? "", maker?.identity ?? ""]
     let question = BuildQuestion(try options + engines, of: workspace)
     if let question, let answer = folder.answer(to: question, names) { return show(answer) }
-    var progress = Progress(on: common.terminal)
+    let progress = Progress(on: common.terminal)
+    defer { progress.end() }
     let day = try common.day
     var pictures: PictureWork?
     var project = try await Project(
@@ -26,10 +27,10 @@ extension Build {
       keptIn: SourceSpool(in: folder.folder),
       knowing: { KnownLooks(on: day, with: $0)?.recalled(in: folder.folder) },
       copying: { shelf in
-        let work = await PictureWork(shelf, by: maker, in: folder)
+        let work = await PictureWork(shelf, by: maker, in: folder, progress)
         (shelf, pictures) = (work.shelf, work)
       },
-      progress: &progress
+      progress: progress
     )
     try refuseLostFolders(project.report)
     try refuseHalfFeeds(project.catalogue)
@@ -46,6 +47,7 @@ extension Build {
     project = safe
     try folder.keep(feeds)
     project.known?.keep(project.looks, in: folder.folder)
+    progress.end()
     let changes = drafts ? nil : try folder.keepRecord(of: project.catalogue)
     let tally = published.tally
     let lines = [pictures?.line, paperwork.summary, changes?.line].compactMap { $0 }
@@ -98,7 +100,7 @@ extension Build {
       stylesheet: templates.stylesheet,
       typesetter: typesetter
     )
-    let paperwork = try await paperwork(for: views, with: tools, in: folder)
+    let paperwork = try await paperwork(for: views, with: tools, in: folder, progress)
     let project = Project(project, report: project.report.noting(paperwork.findings))
     let editions = try views.map { view in
       try EditionWork(edition: view.name) {
@@ -115,8 +117,6 @@ extension Build {
         )
       }
     }
-    let counter = ProgressCounter(progress)
-    defer { counter.end() }
     let published = try await folder.publish(
       editions,
       report: { project.report.jsonBytes(command: "build") },
@@ -125,7 +125,7 @@ extension Build {
         let words = paperwork.plain[edition]?[path] ?? bytes
         return Self.inspect(path, words, searches[edition])
       },
-      done: { edition, jobs, all in counter.add(jobs, of: all, "making the \(edition) edition") }
+      done: { edition, jobs, all in progress.add(jobs, of: all, "making the \(edition) edition") }
     )
     return (published, project, paperwork)
   }

@@ -7,10 +7,11 @@ extension Build {
   func paperwork(
     for views: [EditionView],
     with tools: PaperTools,
-    in folder: borrowing OutputFolder
+    in folder: borrowing OutputFolder,
+    _ progress: Progress
   ) async throws(StopReason) -> Paperwork {
     if noPapers { return Paperwork() }
-    let paperwork = try await Paperwork(for: views, with: tools, in: folder)
+    let paperwork = try await Paperwork(for: views, with: tools, in: folder, progress)
     guard papers != .require || paperwork.isWhole else {
       throw StopReason(
         .disk,

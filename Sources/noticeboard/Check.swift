@@ -81,7 +81,7 @@ struct Check: AsyncParsableCommand {
     }
     guard paths.isEmpty else {
       let (files, findings) = Workspace.looseSources(paths)
-      let project = try await Project(loose: files, unreadable: findings, today: common.day)
+      let project = try await loose(files, unreadable: findings)
       return CheckedFiles(project.report, files, folder: nil)
     }
     let project = try await project(at: common.project)
@@ -93,10 +93,21 @@ struct Check: AsyncParsableCommand {
   }
 
   private func project(at folder: String) async throws -> Project {
-    var progress = Progress(on: common.terminal)
+    let progress = Progress(on: common.terminal)
     defer { progress.end() }
     let workspace = try Workspace(at: folder)
-    return try await Project(reading: workspace, today: common.day, progress: &progress)
+    return try await Project(reading: workspace, today: common.day, progress: progress)
+  }
+
+  private func loose(_ files: [SourceFile], unreadable: [Finding] = []) async throws -> Project {
+    let progress = Progress(on: common.terminal)
+    defer { progress.end() }
+    return try await Project(
+      loose: files,
+      unreadable: unreadable,
+      today: common.day,
+      progress: progress
+    )
   }
 
   private func checkedText() async throws -> CheckedFiles {
@@ -108,7 +119,7 @@ struct Check: AsyncParsableCommand {
       throw StopReason(error, reading: "what comes in")
     }
     let text = TypedText(bytes, kind: kind, audience: Audience(rawValue: audience) ?? .public)
-    let project = try await Project(loose: [text.file], unreadable: [], today: common.day)
+    let project = try await loose([text.file])
     return CheckedFiles(text.report(project.report), [], folder: nil)
   }
 

@@ -45,9 +45,9 @@ struct Checked: AsyncParsableCommand {
 
   func run() async throws {
     let note = try note()
-    var progress = Progress(on: common.terminal)
+    let progress = Progress(on: common.terminal)
     let workspace = try Workspace(at: common.project)
-    let project = try await Project(reading: workspace, today: common.day, progress: &progress)
+    let project = try await Project(reading: workspace, today: common.day, progress: progress)
     progress.end()
     var files: [CheckedFile] = []
     // All are looked at before any is written: a slip in the second leaves the first alone.

@@ -31,13 +31,13 @@ struct Due: AsyncParsableCommand {
   var format = Format.text
 
   func run() async throws {
-    var progress = Progress(on: common.terminal)
+    let progress = Progress(on: common.terminal)
     let workspace = try Workspace(at: common.project)
     let project = try await Project(
       reading: workspace,
       today: common.day,
       withholding: false,
-      progress: &progress
+      progress: progress
     )
     progress.end()
     let wanted = try area.map { name throws(StopReason) in

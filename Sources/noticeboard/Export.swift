@@ -14,9 +14,9 @@ struct Export: AsyncParsableCommand {
   var edition = ExportEdition.public
 
   func run() async throws {
-    var progress = Progress(on: common.terminal)
+    let progress = Progress(on: common.terminal)
     let workspace = try Workspace(at: common.project)
-    let project = try await Project(reading: workspace, today: common.day, progress: &progress)
+    let project = try await Project(reading: workspace, today: common.day, progress: progress)
     progress.end()
     let audience = edition.audience
     let search = PrivacySearch(project.catalogue, for: audience)

@@ -14,9 +14,9 @@ struct Gaps: AsyncParsableCommand {
   var format = SheetFormat.text
 
   func run() async throws {
-    var progress = Progress(on: common.terminal)
+    let progress = Progress(on: common.terminal)
     let workspace = try Workspace(at: common.project)
-    let project = try await Project(reading: workspace, today: common.day, progress: &progress)
+    let project = try await Project(reading: workspace, today: common.day, progress: progress)
     progress.end()
     let catalogue = project.catalogue
     let entries = catalogue.listings.lazy.map(\.entry)

@@ -15,7 +15,8 @@ extension Paperwork {
   init(
     for views: [EditionView],
     with tools: PaperTools,
-    in output: borrowing OutputFolder
+    in output: borrowing OutputFolder,
+    _ progress: Progress
   ) async throws(StopReason) {
     let papers = views.map { view in
       (view.name, PaperOrder.all(of: view, styled: tools.stylesheet))
@@ -58,7 +59,14 @@ extension Paperwork {
     let strange = zip(views, papers).flatMap { view, paper in
       StrangeLetters.all(in: paper.1, of: view, faces.letters)
     }
-    let (results, set) = try await Self.results(of: orders, tools, typesetter, faces, in: output)
+    let (results, set) = try await Self.results(
+      of: orders,
+      tools,
+      typesetter,
+      faces,
+      in: output,
+      progress
+    )
     self.init(orders, results, set: set, besides: strange.flatMap(Finding.findings))
   }
 
@@ -67,7 +75,8 @@ extension Paperwork {
     _ tools: PaperTools,
     _ typesetter: Typesetter,
     _ faces: TypefaceShelf,
-    in output: borrowing OutputFolder
+    in output: borrowing OutputFolder,
+    _ progress: Progress
   ) async throws(StopReason) -> ([SettingResult], Int) {
     var known: [Fingerprint: SettingResult] = [:]
     for order in orders where known[order.seal] == nil {
@@ -81,7 +90,7 @@ extension Paperwork {
     }
     if !wanted.isEmpty {
       let papers = wanted.enumerated().map { PaperToSet($1, number: $0) }
-      let results = try await set(papers, tools, typesetter, faces, in: output)
+      let results = try await set(papers, tools, typesetter, faces, in: output, progress)
       for (order, result) in zip(wanted, results) {
         known[order.seal] = result
         guard case .made(let paper) = result else { continue }
@@ -97,11 +106,14 @@ extension Paperwork {
     _ tools: PaperTools,
     _ typesetter: Typesetter,
     _ faces: TypefaceShelf,
-    in output: borrowing OutputFolder
+    in output: borrowing OutputFolder,
+    _ progress: Progress
   ) async throws(StopReason) -> [SettingResult] {
     do {
       let folder = try TypesettingFolder(in: output, tools.templates, faces)
-      let results = try await typesetter.set(papers, in: folder)
+      let results = try await typesetter.set(papers, in: folder) { made in
+        progress.show("setting papers", made, of: papers.count)
+      }
       try output.folder.removeTree(folder.name)
       return results
     } catch {

@@ -12,7 +12,8 @@ struct PictureWork {
   init(
     _ shelf: PictureShelf,
     by maker: PictureMaker?,
-    in output: borrowing OutputFolder
+    in output: borrowing OutputFolder,
+    _ progress: Progress
   ) async {
     self.shelf = shelf
     let orders = shelf.copyable.map { PictureMaker.Order($0.path, $0.file, isPhoto: $0.isPhoto) }
@@ -29,7 +30,7 @@ struct PictureWork {
       guard let name = try? output.folder.lay(order.bytes, for: seals[number]) else { continue }
       wanted.append((order, "\(output.path)/\(name)"))
     }
-    let results = await Self.results(of: wanted, maker)
+    let results = await Self.results(of: wanted, maker, progress)
     for (number, order) in orders.enumerated() {
       let result = kept[number].map { .made($0) } ?? results[order.path] ?? .notTried
       if take(result, of: order.path), kept[number] == nil, case .made(let bytes) = result {
@@ -62,13 +63,17 @@ struct PictureWork {
   /// Some at a time, by their paths.
   private static func results(
     of orders: [(order: PictureMaker.Order, file: String)],
-    _ maker: PictureMaker
+    _ maker: PictureMaker,
+    _ progress: Progress
   ) async -> [String: PictureMaker.Result] {
     await withTaskGroup(of: (String, PictureMaker.Result).self) { group in
       var results: [String: PictureMaker.Result] = [:]
       for (number, (order, file)) in orders.enumerated() {
         if number >= atOnce, let (path, result) = await group.next() { results[path] = result }
-        group.addTask { (order.path, await maker.result(of: order, in: file)) }
+        group.addTask {
+          defer { progress.add(1, of: orders.count, "making pictures smaller") }
+          return (order.path, await maker.result(of: order, in: file))
+        }
       }
       for await (path, result) in group { results[path] = result }
       return results

@@ -25,7 +25,7 @@ struct Project {
     keptIn spool: consuming SourceSpool? = nil,
     knowing known: (_ files: [SourceFile]) -> KnownLooks? = { _ in nil },
     copying copy: (inout PictureShelf) async -> Void = { _ in },
-    progress: inout Progress
+    progress: Progress
   ) async throws {
     try await self.init(
       of: workspace.sources(keptIn: spool),
@@ -34,7 +34,7 @@ struct Project {
       withholding: withholding,
       knowing: known,
       copying: copy,
-      progress: &progress
+      progress: progress
     )
   }
 
@@ -47,7 +47,7 @@ struct Project {
     knowing known: (_ files: [SourceFile]) -> KnownLooks?,
     copying copy: (inout PictureShelf) async -> Void = { _ in },
     remembering memory: SharedValue<FormerReadings>? = nil,
-    progress: inout Progress
+    progress: Progress
   ) async throws {
     let (files, unreadable) = sources
     let unused = PageTemplates.unused(among: files)
@@ -64,11 +64,11 @@ struct Project {
       gathering,
       files,
       knowing: known,
-      remembering: memory
+      remembering: memory,
+      progress
     )
     let catalogue = gathered.noting(findings + unused)
-    progress.show("checking", 0, of: content.count)
-    report = try await Self.report(of: catalogue, looks.map(\.look), files: files)
+    report = try await Self.report(of: catalogue, looks.map(\.look), files: files, progress)
     self.known = known
     self.looks = known == nil ? [] : looks
     prints = known == nil ? [:] : Self.prints(of: content, looks)
@@ -87,16 +87,22 @@ struct Project {
   }
 
   /// Files that stand in no project, each checked on its own.
-  init(loose files: [SourceFile], unreadable: [Finding], today: String) async throws {
+  init(
+    loose files: [SourceFile],
+    unreadable: [Finding],
+    today: String,
+    progress: Progress
+  ) async throws {
     let content = files.filter(\.isMarkdown)
     let notes = files.filter { !$0.isMarkdown && $0.isNote }
     let gathering = Gathering(looseOn: try CalendarDay(asked: today), notes: notes)
-    let (catalogue, looks) = try await Self.read(content, gathering, [], knowing: nil)
+    let (catalogue, looks) = try await Self.read(content, gathering, [], knowing: nil, progress)
     report = try await Self.report(
       of: catalogue,
       looks.map(\.look),
       files: files,
-      besides: unreadable
+      besides: unreadable,
+      progress
     )
     self.files = files
     self.catalogue = catalogue
@@ -122,7 +128,8 @@ struct Project {
     _ gathering: Gathering,
     _ files: [SourceFile],
     knowing known: KnownLooks?,
-    remembering memory: SharedValue<FormerReadings>? = nil
+    remembering memory: SharedValue<FormerReadings>? = nil,
+    _ progress: Progress
   ) async throws -> (Catalogue, [KnownLooks.Entry]) {
     var gathering = gathering
     let first = content.filter { Gathering.comesFirst($0.path) }
@@ -144,6 +151,7 @@ struct Project {
           FirstLook(at: manuscript, on: gathering.today, words: words)
         }
       }
+      progress.add(batch.count, of: content.count, "reading")
       var fresh = zip(readings, looks).map { (reading: $0, look: $1) }.makeIterator()
       return read.compactMap { $0 ?? fresh.next() }
     }
@@ -163,11 +171,15 @@ struct Project {
     of catalogue: Catalogue,
     _ looks: [FirstLook],
     files: [SourceFile],
-    besides: [Finding] = []
+    besides: [Finding] = [],
+    _ progress: Progress
   ) async throws -> Report {
     let inspection = Inspection(of: catalogue)
     let looked = Array(zip(catalogue.texts, looks))
-    let found = try await Work.shared(looked) { inspection.findings(for: $0.0, after: $0.1) }
+    let found = try await Work.shared(looked) { text, look in
+      defer { progress.add(1, of: looked.count, "checking") }
+      return inspection.findings(for: text, after: look)
+    }
     return Report(of: inspection, found, files: files, besides: besides)
   }
 }

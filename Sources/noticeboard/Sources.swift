@@ -23,9 +23,9 @@ struct Sources: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var progress = Progress(on: common.terminal)
+    let progress = Progress(on: common.terminal)
     let workspace = try Workspace(at: common.project)
-    let project = try await Project(reading: workspace, today: common.day, progress: &progress)
+    let project = try await Project(reading: workspace, today: common.day, progress: progress)
     progress.end()
     let account = SourcesReport(project.catalogue.shelves)
     switch report.format {

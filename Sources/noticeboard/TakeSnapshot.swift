@@ -67,7 +67,7 @@ struct TakeSnapshot: AsyncParsableCommand {
       into: try SnapshotFolder.opened(for: list, on: day, named: name, in: workspace),
       by: fetching
     )
-    var progress = Progress(on: terminal)
+    let progress = Progress(on: terminal)
     defer { progress.end() }
     try await walking.run { progress.show("fetching", $0, of: $1) }
     progress.end()

@@ -22,15 +22,27 @@ extension Typesetter {
     return other ?? stranger
   }
 
-  /// Sets papers one after another; what happens to one does not stop the others.
+  /// Sets papers one after another; what happens to one does not stop the others. Says now and then
+  /// how many are made.
   func set(
     _ papers: [PaperToSet],
-    in folder: borrowing TypesettingFolder
+    in folder: borrowing TypesettingFolder,
+    telling tell: @escaping @Sendable (_ made: Int) -> Void = { _ in }
   ) async throws(DiskError) -> [SettingResult] {
     for paper in papers { try folder.add(paper) }
+    let count = try folder.countOfMade()
+    async let _ = Self.watch(count, tell)
     return switch kind {
     case .program: await setOneByOne(papers, in: folder)
     case .binding: try await setTogether(papers, in: folder)
+    }
+  }
+
+  /// Until what it watches has ended.
+  private static func watch(_ count: () -> Int, _ tell: (Int) -> Void) async {
+    while !Task.isCancelled {
+      tell(count())
+      try? await Task.sleep(for: .milliseconds(200))
     }
   }
 

@@ -76,6 +76,12 @@ struct TypesettingFolder: ~Copyable {
     }
   }
 
+  /// Says how many papers stand there, whenever it is asked.
+  func countOfMade() throws(DiskError) -> @Sendable () -> Int {
+    let made = try folder.folder("made")
+    return { (try? made.entries().count) ?? 0 }
+  }
+
   /// A paper that should have been made, if it was.
   func paper(_ number: Int) -> SetPaper? {
     let file = try? folder.folder("made").file(FileName("\(number).pdf"))

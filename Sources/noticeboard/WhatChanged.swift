@@ -37,9 +37,9 @@ struct WhatChanged: AsyncParsableCommand {
 
   func run() async throws {
     let former = try formerEdition()
-    var progress = Progress(on: common.terminal)
+    let progress = Progress(on: common.terminal)
     let workspace = try Workspace(at: common.project)
-    let project = try await Project(reading: workspace, today: common.day, progress: &progress)
+    let project = try await Project(reading: workspace, today: common.day, progress: progress)
     progress.end()
     let changes = Changes(from: former, to: EditionRecord(of: project.catalogue))
     switch format {

@@ -18,9 +18,9 @@ struct Why: AsyncParsableCommand {
   var place: String
 
   func run() async throws {
-    var progress = Progress(on: common.terminal)
+    let progress = Progress(on: common.terminal)
     let workspace = try Workspace(at: common.project)
-    let project = try await Project(reading: workspace, today: common.day, progress: &progress)
+    let project = try await Project(reading: workspace, today: common.day, progress: progress)
     progress.end()
     common.terminal.result(try Reasons(for: place, in: project).text)
   }

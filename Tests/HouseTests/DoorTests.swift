@@ -41,7 +41,7 @@ struct DoorTests {
     ("Dispatch", ["noticeboard/FolderWatch.swift", "noticeboard/Interruption.swift"]),
     (
       "Synchronization",
-      ["Interruption", "Progress", "SharedValue", "TreeTarget"]
+      ["Interruption", "SharedValue", "TreeTarget"]
         .map { "noticeboard/\($0).swift" }
     ),
     (

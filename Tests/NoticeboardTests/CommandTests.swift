@@ -76,8 +76,8 @@ struct CommandTests: ~Copyable {
   }
 
   private func report() async throws -> Report {
-    var progress = Progress(on: Terminal(isQuiet: true))
+    let progress = Progress.unwatched
     let workspace = try Workspace(at: project.path)
-    return try await Project(reading: workspace, today: "2026-11-21", progress: &progress).report
+    return try await Project(reading: workspace, today: "2026-11-21", progress: progress).report
   }
 }

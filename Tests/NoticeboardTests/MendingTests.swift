@@ -77,7 +77,12 @@ struct MendingTests: ~Copyable {
       ("---\ntitle: A\n---\nOpen 9am-5pm.", SourcePosition(line: 4, column: 6)),
     ] {
       let typed = TypedText(Array(text.utf8), kind: .page, audience: .public)
-      let read = try await Project(loose: [typed.file], unreadable: [], today: "2026-11-21")
+      let read = try await Project(
+        loose: [typed.file],
+        unreadable: [],
+        today: "2026-11-21",
+        progress: .unwatched
+      )
       let report = typed.report(read.report)
       #expect(report.findings.map(\.range.start) == [place], "\(report.findings)")
       #expect(report.findings.allSatisfy { $0.file == "-" })

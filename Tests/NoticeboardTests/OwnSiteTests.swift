@@ -17,11 +17,11 @@ struct OwnSiteTests {
   ]
 
   @Test func midNottsHasNoErrorsAndNoWarningsButTheKnown() async throws {
-    var progress = Progress(on: Terminal(isQuiet: true))
+    let progress = Progress.unwatched
     let project = try await Project(
       reading: try Workspace(at: Self.home),
       today: "2026-11-21",
-      progress: &progress
+      progress: progress
     )
     let found = project.report.findings.filter { $0.severity > .advice }
     #expect(found.map { "\($0.file): \($0.rule)" } == Self.known)

@@ -110,7 +110,7 @@ struct PictureCopiesTests {
   ) async throws -> PictureWork {
     let workspace = try Workspace(at: project.path)
     let folder = try OutputFolder(at: project.path + "/Output", for: workspace)
-    return await PictureWork(try Self.shelf(), by: maker, in: folder)
+    return await PictureWork(try Self.shelf(), by: maker, in: folder, .unwatched)
   }
 
   @Test func whatWasMadeBeforeIsNotMadeAgain() async throws {

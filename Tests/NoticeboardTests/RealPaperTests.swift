@@ -87,7 +87,7 @@ struct RealPaperTests: ~Copyable {
     var findings: [Finding] = []
     let templates = try #require(PaperTemplates(overriddenBy: [], findings: &findings))
     let tools = PaperTools(templates: templates, stylesheet: "", typesetter: RealEngine.typesetter)
-    return try await Paperwork(for: try Self.views(), with: tools, in: output)
+    return try await Paperwork(for: try Self.views(), with: tools, in: output, .unwatched)
   }
 
   @Test func hostileWordsArePrintedAsWords() async throws {
@@ -132,12 +132,12 @@ struct RealPaperTests: ~Copyable {
     let due = try Due.parse(
       ["--project", scratch.path, "--today", "2027-12-01", "--format", format]
     )
-    var progress = Progress(on: Terminal(isQuiet: true))
+    let progress = Progress.unwatched
     let project = try await Project(
       reading: try Workspace(at: scratch.path),
       today: "2027-12-01",
       withholding: false,
-      progress: &progress
+      progress: progress
     )
     let bytes = try await due.paper(of: CallSheet(of: project.catalogue), in: project)
     #expect(SetPaper(bytes)?.pages == 1)

@@ -14,11 +14,11 @@ struct ThornbyPaperTests {
     .deletingLastPathComponent().deletingLastPathComponent().path + "/Examples/Thornby"
 
   private func orders(for audience: Audience) async throws -> [PaperOrder] {
-    var progress = Progress(on: Terminal(isQuiet: true))
+    let progress = Progress.unwatched
     let project = try await Project(
       reading: try Workspace(at: Self.home),
       today: "2026-11-21",
-      progress: &progress
+      progress: progress
     )
     return PaperOrder.all(of: EditionView(of: project.catalogue, for: audience), styled: "")
   }

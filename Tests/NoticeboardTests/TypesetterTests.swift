@@ -37,7 +37,11 @@ struct TypesetterTests: ~Copyable {
     return try await set(with: typesetter, count)
   }
 
-  private func set(with typesetter: Typesetter, _ count: Int = 3) async throws -> [SettingResult] {
+  private func set(
+    with typesetter: Typesetter,
+    _ count: Int = 3,
+    telling tell: @escaping @Sendable (Int) -> Void = { _ in }
+  ) async throws -> [SettingResult] {
     try scratch.makeFolder("Content")
     let output = try OutputFolder(
       at: scratch.path + "/Output",
@@ -49,7 +53,7 @@ struct TypesetterTests: ~Copyable {
     let papers = (0..<count).map {
       PaperToSet(number: $0, template: "directory.typ", data: Array("{}".utf8), pictures: [])
     }
-    return try await typesetter.set(papers, in: folder)
+    return try await typesetter.set(papers, in: folder, telling: tell)
   }
 
   @Test func anEngineThatHangsIsEnded() async throws {
@@ -86,6 +90,27 @@ struct TypesetterTests: ~Copyable {
     let made = SettingResult.made(try #require(paper))
     #expect(results == [made, .refused(Refusal("missing alt text")), made])
     #expect(paper?.pages == 2)
+  }
+
+  /// The engine goes on only when it has been said that its first paper is there.
+  @Test func whoWaitsIsToldHowManyAreMade() async throws {
+    let told = scratch.path + "/told"
+    try scratch.write(
+      "bin/typst",
+      """
+      #!/bin/sh
+      for last; do :; done
+      case $last in */1.pdf) until test -e '\(told)'; do sleep 0.05; done ;; esac
+      printf '%%PDF-1.7\n<</Type/Page/A>><</Type/Page>>\n%%%%EOF\n' > "$last"
+      """
+    )
+    try scratch.permit("bin/typst", 0o755)
+    let typesetter = Typesetter.found(onPath: scratch.path + "/bin", besides: [])
+    let results = try await set(with: try #require(typesetter), 2) { made in
+      if made == 1 { _ = FileManager.default.createFile(atPath: told, contents: nil) }
+    }
+    let isMade = results.map { if case .made = $0 { true } else { false } }
+    #expect(isMade == [true, true])
   }
 
   @Test func manyPapersAreSharedByTwoEngines() async throws {

@@ -85,8 +85,8 @@ struct UpkeepCommandTests: ~Copyable {
     try project.write("Content/directory/hub.csv", sheet)
     #expect(await run("checked", "Otterby Darts", "--by", "office", "--how", "phone") == .refused)
     let workspace = try Workspace(at: project.path)
-    var progress = Progress(on: Terminal(isQuiet: true))
-    let read = try await Project(reading: workspace, today: "2026-11-21", progress: &progress)
+    let progress = Progress.unwatched
+    let read = try await Project(reading: workspace, today: "2026-11-21", progress: progress)
     let stop = reason { _ = try ListingFile(named: "Otterby Darts", in: read) }
     #expect(stop?.exit == .refused)
     #expect(stop?.remedy.contains("same as: hub:1") == true, "\(String(describing: stop))")

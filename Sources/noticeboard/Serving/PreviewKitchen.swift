@@ -98,7 +98,7 @@ extension PreviewKitchen {
       let former = larder
       let readings = former?.readings ?? SharedValue(.none)
       larder = Larder(sources: sources, day: day, project: former?.project, readings: readings)
-      var progress = Progress(on: terminal)
+      let progress = Progress(on: terminal)
       let whole = try await Project(
         of: sources,
         today: day,
@@ -109,7 +109,7 @@ extension PreviewKitchen {
           return KnownLooks(on: day, with: files)?.remembering(before?.known, before?.looks ?? [])
         },
         remembering: readings,
-        progress: &progress
+        progress: progress
       )
       progress.end()
       let project = Project(whole, report: whole.report)
