@@ -39,6 +39,9 @@ struct Surroundings: Sendable {
   var madeOn: String
   var root: String
   var site: SiteValue
+  var styleSeal: String
+  /// Where the stylesheet stands within the page.
+  var style: HTML?
   var menu: [PageLink]
   var areas: [AreaLink]
   var aboutLinks: [PageLink]
@@ -87,6 +90,12 @@ extension PageFrame {
       .flag("home", "this is the front page") { frame($0).around.isHome },
       .flag("practice", "this is the practice edition") { frame($0).around.isPractice },
       .text("made-on", "date of the edition in words") { frame($0).around.madeOn },
+      .text("style-seal", "what the security policy lets in: the site's own stylesheet") {
+        frame($0).around.styleSeal
+      },
+      .html("style", "the stylesheet, on pages that hold it; all others load `assets/site.css`") {
+        frame($0).around.style
+      },
       .text("text-href", "the same as plain text") { frame($0).textHref },
       .text("script", "name of the site's own script that makes this page quicker to use") {
         frame($0).script

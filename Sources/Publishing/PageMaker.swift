@@ -8,6 +8,7 @@ struct PageMaker: Sendable {
   let view: EditionView
   let templates: PageTemplates
   let site: SiteValue
+  let style: StyleSheet
   let cards: Shared<CardEdition>
   let likenesses: Likenesses
   let counts: Counts
@@ -29,6 +30,7 @@ struct PageMaker: Sendable {
     self.papers = papers
     self.templates = templates
     site = SiteValue(view.settings)
+    style = StyleSheet(templates.theme, view.settings.brand)
     cards = Shared(CardEdition(of: view, templates.card))
     likenesses = Likenesses(of: view.entries + view.ended, shown: view.entries.count)
     counts = Counts(of: view)
@@ -109,6 +111,8 @@ struct PageMaker: Sendable {
       madeOn: view.today.long,
       root: root,
       site: site,
+      styleSeal: style.seal,
+      style: StyleSheet.standsWithin(address) ? style.markup : nil,
       menu: menu(root, address),
       areas: areaLinks(root, current: address),
       aboutLinks: aboutLinks(root),
@@ -219,22 +223,6 @@ struct PageMaker: Sendable {
     bytes.reserveCapacity(content.size + 8_192)
     outer.render(Layout(frame: frame, content: content), into: &bytes)
     return OutputFile(path: frame.address, bytes: bytes)
-  }
-}
-
-extension CardEdition {
-  /// Makes every card of an edition.
-  init(of view: EditionView, _ template: Template<Card>) {
-    let language = Language.primary(view.settings.language)
-    var unfinished = CardEdition(ours: ContactValue(ours: view.settings), language: language)
-    unfinished.facets = view.facets
-    var cards = MarkupBook()
-    let shared = Shared(unfinished)
-    for (number, listed) in view.entries.enumerated() {
-      cards.append(template, Card(listed: listed, number: number, root: nil, edition: shared))
-    }
-    self = unfinished
-    self.cards = cards
   }
 }
 

@@ -23,7 +23,9 @@ package struct PageTemplates: Sendable {
   let gaps: Template<Framed<GapsPage>>
   let notFound: Template<Framed<NotFoundPage>>
   let redirect: Template<RedirectPage>
-  /// The stylesheet, the scripts and an icon of the project's own, by their paths below an edition's folder.
+  /// The stylesheet as it was written.
+  let theme: [UInt8]
+  /// The scripts and an icon of the project's own, by their paths below an edition's folder.
   let assets: [(path: String, bytes: [UInt8])]
 
   /// The tool's own templates, with those of the project in place of the ones of the same name.
@@ -101,9 +103,12 @@ package struct PageTemplates: Sendable {
     self.gaps = gaps
     notFound = missing
     self.redirect = redirect
-    assets = ["site.css", BoardIcon.name, "filter.js", "search.js"].compactMap { name in
-      let file = (own + BuiltInTemplates.files).first { $0.path == "Templates/\(name)" }
-      return file.map { ("assets/\(name)", $0.bytes) }
+    func bytes(of name: String) -> [UInt8]? {
+      (own + BuiltInTemplates.files).first { $0.path == "Templates/\(name)" }?.bytes
+    }
+    theme = bytes(of: "site.css") ?? []
+    assets = [BoardIcon.name, "filter.js", "search.js"].compactMap { name in
+      bytes(of: name).map { ("assets/\(name)", $0) }
     }
   }
 
@@ -115,10 +120,7 @@ package struct PageTemplates: Sendable {
   }
 
   /// The stylesheet of every page.
-  package var stylesheet: String {
-    let sheet = assets.first { $0.path == "assets/site.css" }?.bytes ?? []
-    return String(decoding: sheet, as: UTF8.self)
-  }
+  package var stylesheet: String { String(decoding: theme, as: UTF8.self) }
 
   /// What templates may use, as `explain names` prints it.
   package static var names: [String] {

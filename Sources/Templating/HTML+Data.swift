@@ -4,6 +4,12 @@ extension HTML {
     append(quoting: text)
   }
 
+  /// A stylesheet, for a style element; nil where it would end the element or begin another.
+  package init?(style text: String) {
+    guard !text.utf8.contains(UInt8(ascii: "<")) else { return nil }
+    self.init(rendered: Array(text.utf8))
+  }
+
   /// Adds a text in quotation marks as JSON, for a block of data within a page: it holds no letter
   /// that could end the block, and none that markup escapes.
   package mutating func append(quoting text: String) {

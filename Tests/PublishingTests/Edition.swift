@@ -86,10 +86,11 @@ struct Edition: Sendable {
   let files: [String: [UInt8]]
   let pages: [FinishedPage]
 
-  init(of catalogue: Catalogue, for audience: Audience) throws {
+  /// `own` are templates of the project's own.
+  init(of catalogue: Catalogue, for audience: Audience, overriding own: [SourceFile] = []) throws {
     view = EditionView(of: catalogue, for: audience)
     var findings: [Finding] = []
-    let templates = PageTemplates(overriddenBy: [], findings: &findings)
+    let templates = PageTemplates(overriddenBy: own, findings: &findings)
     let made = Website(view, templates: try #require(templates, "\(findings)")).files()
     var files: [String: [UInt8]] = [:]
     for file in made {

@@ -30,6 +30,8 @@ struct FinishedPage: Sendable {
       let text = String(decoding: bytes[(end + 1)..<max(end + 1, next)], as: UTF8.self)
       if tag.name == "script", tag["src"] == nil {
         data.append(text)
+      } else if tag.name == "style" {
+        tag.text = text
       } else {
         tag.text = Self.decoded(text)
         words += (Self.apart.contains(tag.name) ? " " : "") + tag.text

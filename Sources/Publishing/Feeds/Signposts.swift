@@ -27,9 +27,10 @@ extension PageMaker {
     return headersOfAll + (view.isPractice ? "" : open)
   }
 
-  /// Slides hold their own style.
+  /// Some pages hold the stylesheet, and slides one of their own.
   private var headersOfAll: String {
-    let style = "style-src 'self'" + (view.isPractice ? " '\(Slides.styleSeal)'" : "")
+    let own = view.isPractice ? " '\(Slides.styleSeal)'" : ""
+    let style = "style-src 'self' '\(style.seal)'\(own)"
     return """
       /*
         Content-Security-Policy: default-src 'none'; img-src 'self' data:; \(style); script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
@@ -128,10 +129,8 @@ extension PageMaker {
     var files = templates.assets.map { path, bytes in
       OutputFile(path: path, bytes: SlimText.asset(bytes, at: path))
     }
+    files.append(OutputFile(path: StyleSheet.path, bytes: style.bytes))
     let brand = view.settings.brand
-    if let sheet = files.firstIndex(where: { $0.path == "assets/site.css" }) {
-      files[sheet].bytes += BrandSheet(brand: brand).text.utf8
-    }
     let icon = BoardIcon(brand)
     if !files.contains(where: { $0.path == "assets/\(BoardIcon.name)" }) {
       files.append(OutputFile(path: "assets/\(BoardIcon.name)", bytes: icon.drawing))

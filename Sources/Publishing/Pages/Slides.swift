@@ -103,5 +103,5 @@ extension Slides {
     """
 
   /// The style's seal, as a page's security policy names it.
-  static let styleSeal = "sha256-" + Base64.text(ContentHash.bytes(style.description))
+  static let styleSeal = StyleSheet.seal(of: style.description)
 }

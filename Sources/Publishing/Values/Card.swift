@@ -132,3 +132,19 @@ struct Section: Sendable {
     ] + Term.listed("groups", "the groups; may be empty", Card.vocabulary) { $0.groups }
   )
 }
+
+extension CardEdition {
+  /// Makes every card of an edition.
+  init(of view: EditionView, _ template: Template<Card>) {
+    let language = Language.primary(view.settings.language)
+    var unfinished = CardEdition(ours: ContactValue(ours: view.settings), language: language)
+    unfinished.facets = view.facets
+    var cards = MarkupBook()
+    let shared = Shared(unfinished)
+    for (number, listed) in view.entries.enumerated() {
+      cards.append(template, Card(listed: listed, number: number, root: nil, edition: shared))
+    }
+    self = unfinished
+    self.cards = cards
+  }
+}
