@@ -112,13 +112,19 @@ struct PageMaker: Sendable {
       root: root,
       site: site,
       styleSeal: style.seal,
-      style: StyleSheet.standsWithin(address) ? style.markup : nil,
+      style: style(within: address),
       menu: menu(root, address),
       areas: areaLinks(root, current: address),
       aboutLinks: aboutLinks(root),
       feeds: feeds(root),
       helpNow: help(area)
     )
+  }
+
+  /// The stylesheet, where it stands within the page of an address.
+  private func style(within address: String) -> HTML? {
+    let groups = view.entries.count + view.ended.count
+    return StyleSheet.standsWithin(address, groups: groups) ? style.markup : nil
   }
 
   /// Only the public edition has an address on the web that we know of.

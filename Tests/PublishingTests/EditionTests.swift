@@ -27,7 +27,7 @@ struct EditionTests {
     let links = page.opening("a").compactMap { $0["href"] }.filter { $0.hasPrefix("/") }
     #expect(links.contains("/board/index.html"))
     #expect(links.allSatisfy { $0.hasPrefix("/board/") })
-    #expect(page.opening("link").contains { $0["href"] == "/board/assets/site.css" })
+    #expect(page.opening("link").contains { $0["href"] == "/board/assets/icon.svg" })
   }
 
   @Test(arguments: Audience.allCases)

@@ -12,7 +12,8 @@ OUTDATED = re.compile(
     r"Element “search” not allowed|Attribute “media” not allowed on element “meta”"
     r"|Attribute “(width|height)” not allowed on element “source”"
     r"|The “search” role is unnecessary|not allowed as child of element “search”"
-    r"|Attribute “inert” not allowed"
+    r"|Attribute “inert” not allowed|Attribute “blocking” not allowed"
+    r"|Bad value “expect” for attribute “rel”"
 )
 
 

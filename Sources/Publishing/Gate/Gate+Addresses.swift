@@ -88,7 +88,9 @@ extension Gate {
   }
 
   private static func linkElementFault(_ value: String, rel: String) -> String? {
-    let named: Set = ["alternate", "author", "canonical", "help", "license", "next", "prev"]
+    let named: Set = [
+      "alternate", "author", "canonical", "expect", "help", "license", "next", "prev",
+    ]
     let words = rel.split(separator: " ").map(String.init)
     return !words.isEmpty && named.isSuperset(of: words) ? linkFault(value) : loadFault(value)
   }

@@ -117,7 +117,7 @@ extension Gate {
       ],
       "label": ["for"],
       "li": ["value"],
-      "link": ["as", "href", "hreflang", "media", "rel", "sizes", "title", "type"],
+      "link": ["as", "blocking", "href", "hreflang", "media", "rel", "sizes", "title", "type"],
       "meta": ["charset", "content", "http-equiv", "media", "name", "property"],
       "ol": ["reversed", "start", "type"],
       "optgroup": ["disabled", "label"],

@@ -25,12 +25,12 @@ struct StyleSheet: Sendable {
     "sha256-" + Base64.text(ContentHash.bytes(style))
   }
 
-  /// Whether it stands within the page of an address. Where readers arrive, and where there is much
-  /// to lay out, a slow phone would wait for the way to another file and back. A group's own page is
-  /// short, and there may be thousands: they share the file.
-  static func standsWithin(_ address: String) -> Bool {
-    let top = address.split(separator: "/").first ?? ""
-    return ["index.html", "search.html", "a-z.html", "a-z", "areas", "needs", "leaflets"]
-      .contains(top)
+  /// Whether it stands within the page of an address, so that a slow phone need not wait for the way
+  /// to another file and back. Of many groups, their own pages share the file: it would be most of
+  /// what is written.
+  static func standsWithin(_ address: String, groups: Int) -> Bool {
+    groups <= mostGroups || !address.hasPrefix("groups/")
   }
+
+  static let mostGroups = 1_000
 }
