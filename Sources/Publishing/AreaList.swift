@@ -6,18 +6,22 @@ struct AreaList: Sendable {
   struct Part: Sendable {
     var facet: Facet
     var entries: [Int]
+    /// The letters of a long list, each on a page of its own.
+    var letters: [LetterPart]
   }
 
   /// Beyond this many, a list is shared out over pages: by letter, or by area.
   static let mostOnAPage = 300
 
-  /// The names of one first letter.
+  /// The names of one first letter, of all or of those that a way of narrowing down leaves.
   struct LetterPart: Sendable {
+    var facet: Facet?
     var letter: String
     var entries: [Int]
 
     func address(in area: Area) -> String {
-      "areas/\(area.slug.text)/\(Slug(folding: letter).text).html"
+      let folder = "areas/\(area.slug.text)" + (facet.map { "/\($0.slug.text)" } ?? "")
+      return "\(folder)/\(Slug(folding: letter).text).html"
     }
   }
 
@@ -37,29 +41,34 @@ struct AreaList: Sendable {
       }
     }
     for number in lists.indices {
-      lists[number].divide(by: facets)
-      lists[number].divideByLetter(entries)
+      lists[number].divide(by: facets, entries)
+      lists[number].letters = letters(of: lists[number].entries, entries)
     }
     return lists
   }
 
-  private mutating func divideByLetter(_ listed: ListedEntries) {
-    guard entries.count > Self.mostOnAPage else { return }
+  private static func letters(
+    of entries: [Int],
+    of facet: Facet? = nil,
+    _ listed: ListedEntries
+  ) -> [LetterPart] {
+    guard entries.count > mostOnAPage else { return [] }
     let byLetter = Dictionary(grouping: entries) { position in
       FirstLetter.of(folded: Accents.folded(listed[position].entry.name))
     }
-    letters = byLetter.map { LetterPart(letter: $0.key, entries: $0.value) }
+    return byLetter.map { LetterPart(facet: facet, letter: $0.key, entries: $0.value) }
       .sorted { $0.letter < $1.letter }
   }
 
   /// Two ways are worth saying though they leave nothing.
-  private mutating func divide(by facets: [FacetSet]) {
+  private mutating func divide(by facets: [FacetSet], _ listed: ListedEntries) {
     parts = Facet.all.enumerated().compactMap { number, facet in
       let matching = entries.filter { facets[$0].contains(number) }
       guard !matching.isEmpty || facet == .eveningsAndWeekends || facet == .withoutACar else {
         return nil
       }
-      return Part(facet: facet, entries: matching)
+      let letters = Self.letters(of: matching, of: facet, listed)
+      return Part(facet: facet, entries: matching, letters: letters)
     }
   }
 }

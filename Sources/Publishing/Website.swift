@@ -53,7 +53,7 @@ package struct Website: Sendable {
     guard jobs.indices.contains(job) else { return [] }
     return switch jobs[job] {
     case .area(let number): maker.areaFiles(number)
-    case .part(let area, let part): [maker.facetPage(area, part)]
+    case .part(let area, let part): maker.facetPages(area, part)
     case .letter(let area, let letter): [maker.letterPage(area, letter)]
     case .need(let reason): maker.need(reason)
     case .whoToRefer: [maker.whoToRefer()]

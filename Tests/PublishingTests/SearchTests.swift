@@ -132,6 +132,24 @@ struct SearchTests {
     #expect(top.contains("a-z/t.html") && !top.contains { $0.hasPrefix("groups/") })
   }
 
+  @Test func manyGroupsOfOneKindAreSharedOutByLetter() throws {
+    var listings: [String: String] = [:]
+    for number in 0..<302 {
+      listings["g\(number)"] = "name: \(number < 300 ? "B" : "T") \(number)\ncost: free"
+    }
+    let edition = try SampleSite(listings: listings).edition()
+    let free = try edition.page("areas/town/free.html")
+    #expect(free.words.contains("302 groups"))
+    #expect(free.opening("li").allSatisfy { $0["data-is"] == nil })
+    let links = free.opening("a").compactMap { $0["href"] }
+    #expect(links.contains("../../areas/town/free/t.html"))
+    let letter = try edition.page("areas/town/free/t.html")
+    #expect(letter.words.contains("Free in Town: T"))
+    #expect(letter.opening("li").count { $0["data-is"] != nil } == 2)
+    #expect(letter.opening("a").contains { $0["href"] == "../../../areas/town/free/b.html" })
+    #expect(try edition.text("sitemap.xml").contains("/areas/town/free/t.html"))
+  }
+
   @Test func aReasonWithManyGroupsIsLookedUpByArea() throws {
     var listings: [String: String] = [:]
     for number in 0..<301 { listings["g\(number)"] = "name: G \(number)\nhelps_with: housing" }

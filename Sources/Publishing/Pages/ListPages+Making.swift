@@ -75,13 +75,20 @@ extension PageMaker {
     return file(Framed(frame: frame, own: page), templates.area)
   }
 
-  func facetPage(_ number: Int, _ part: Int) -> OutputFile {
-    let (area, list) = (view.areas[number], view.areaLists[number])
-    let (facet, entries) = (list.parts[part].facet, list.parts[part].entries)
-    let address = "areas/\(area.slug.text)/\(facet.slug.text).html"
-    let title = facet.heading(in: area.name)
+  /// What a way of narrowing down leaves of an area: on one page, or on one for each letter.
+  func facetPages(_ number: Int, _ part: Int) -> [OutputFile] {
+    let (area, part) = (view.areas[number], view.areaLists[number].parts[part])
+    let address = "areas/\(area.slug.text)/\(part.facet.slug.text).html"
+    let title = part.facet.heading(in: area.name)
     let says = "\(title), with times, costs and how to get there."
-    return partPage(number, title, says, facet, entries, at: address)
+    let list = PartList(
+      facet: part.facet,
+      entries: part.entries,
+      letters: part.letters,
+      isSharedOut: !part.letters.isEmpty
+    )
+    return [partPage(number, title, says, list, at: address)]
+      + part.letters.map { letterPage(number, $0, among: part.letters) }
   }
 
   /// Some of an area's groups, on a page of their own.
@@ -89,14 +96,14 @@ extension PageMaker {
     _ number: Int,
     _ title: String,
     _ says: String,
-    _ facet: Facet?,
-    _ entries: [Int],
+    _ part: PartList,
     at address: String
   ) -> OutputFile {
     let (area, list) = (view.areas[number], view.areaLists[number])
     let root = Self.root(of: address)
-    let count = Words.groups(entries.count)
-    let filters = filters(over: entries, from: Filter.fewestOfAPart, besides: facet)
+    let count = Words.groups(part.entries.count)
+    let shown = part.isSharedOut ? [] : part.entries
+    let filters = filters(over: shown, from: Filter.fewestOfAPart, besides: part.facet)
     var frame = frame(
       title,
       "\(count). \(says)",
@@ -108,13 +115,12 @@ extension PageMaker {
     let page = FacetPage(
       count: count,
       area: areaLink(area, root),
-      intro: facet?.intro,
-      choices: choices(area, list, from: address),
+      intro: part.facet?.intro,
+      choices: choices(area, list, part.letters, from: address),
       filters: filters,
-      total: entries.count,
-      sections: [
-        Section(id: "section-groups", title: "Groups", groups: cards(entries, root: root))
-      ]
+      total: part.entries.count,
+      sections: part.isSharedOut
+        ? [] : [Section(id: "section-groups", title: "Groups", groups: cards(shown, root: root))]
     )
     return file(Framed(frame: frame, own: page), templates.facet)
   }
@@ -134,6 +140,7 @@ extension PageMaker {
   func choices(
     _ area: Area,
     _ list: AreaList,
+    _ own: [AreaList.LetterPart] = [],
     from address: String
   ) -> [Choice] {
     let root = Self.root(of: address)
@@ -150,7 +157,7 @@ extension PageMaker {
     }
     let days = Choice(id: "choice-day", title: "By day", links: links(\.isDay))
     let ways = Choice(id: "choice-way", title: "By what suits you", links: links { !$0.isDay })
-    let letters = list.letters.map { part in
+    let letters = (own.isEmpty ? list.letters : own).map { part in
       CountedLink(
         text: part.letter,
         href: root + part.address(in: area),
@@ -204,7 +211,7 @@ extension ListingKind {
 }
 
 extension Facet {
-  fileprivate func heading(in area: String) -> String {
+  func heading(in area: String) -> String {
     switch self {
     case .day(let day): "On \(day.name)s in \(area)"
     case .eveningsAndWeekends: "Evenings and weekends in \(area)"

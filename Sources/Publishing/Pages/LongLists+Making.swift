@@ -1,15 +1,34 @@
 internal import Cataloguing
 internal import Templating
 
+/// A part of an area's groups, on one page or on one for each letter.
+struct PartList {
+  var facet: Facet?
+  var entries: [Int]
+  /// The pages by letter that it is one of, or leads to.
+  var letters: [AreaList.LetterPart] = []
+  /// Whether its groups stand on those pages, and not on its own.
+  var isSharedOut = false
+}
+
 /// Lists that may be too long for one page.
 extension PageMaker {
   /// The groups of an area whose names begin with one letter.
   func letterPage(_ number: Int, _ part: Int) -> OutputFile {
-    let (area, list) = (view.areas[number], view.areaLists[number])
-    let (letter, entries) = (list.letters[part].letter, list.letters[part].entries)
-    let address = list.letters[part].address(in: area)
-    let title = "Groups in \(area.name): \(letter)"
-    return partPage(number, title, "\(title).", nil, entries, at: address)
+    letterPage(number, view.areaLists[number].letters[part], among: [])
+  }
+
+  /// The same of those that a way of narrowing down leaves; `letters` are the pages of its list.
+  func letterPage(
+    _ number: Int,
+    _ part: AreaList.LetterPart,
+    among letters: [AreaList.LetterPart]
+  ) -> OutputFile {
+    let area = view.areas[number]
+    let all = part.facet?.heading(in: area.name) ?? "Groups in \(area.name)"
+    let title = "\(all): \(part.letter)"
+    let list = PartList(facet: part.facet, entries: part.entries, letters: letters)
+    return partPage(number, title, "\(title).", list, at: part.address(in: area))
   }
 
   func areaLink(_ area: Area, _ root: String) -> AreaLink {
@@ -41,7 +60,7 @@ extension PageMaker {
   /// The addresses of the pages of long lists, which no old address may take.
   var longListAddresses: [String] {
     let letters = zip(view.areas, view.areaLists).flatMap { area, list in
-      list.letters.map { $0.address(in: area) }
+      (list.letters + list.parts.flatMap(\.letters)).map { $0.address(in: area) }
     }
     let needs = Reason.allCases.flatMap { reason in
       let parts = needParts(reason)
