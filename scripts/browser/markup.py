@@ -13,7 +13,7 @@ OUTDATED = re.compile(
     r"|Attribute “(width|height)” not allowed on element “source”"
     r"|The “search” role is unnecessary|not allowed as child of element “search”"
     r"|Attribute “inert” not allowed|Attribute “blocking” not allowed"
-    r"|Bad value “expect” for attribute “rel”"
+    r"|Bad value “expect” for attribute “rel”|^CSS: "
 )
 
 
