@@ -24,10 +24,10 @@ enum SlimText {
     return withoutIndents(slim) { _ in false }
   }
 
-  /// Space beside a bracket, and after a comma, colon or semicolon, parts nothing.
+  /// Space beside a bracket or a `>`, and after a comma, colon or semicolon, parts nothing.
   private static func append(_ byte: UInt8, to slim: inout [UInt8]) {
-    if isSpace(byte), let last = slim.last, "{};,:".utf8.contains(last) { return }
-    if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") {
+    if isSpace(byte), let last = slim.last, "{};,:>".utf8.contains(last) { return }
+    if "{}>".utf8.contains(byte) {
       while let last = slim.last, isSpace(last) { slim.removeLast() }
       if byte == UInt8(ascii: "}"), slim.last == UInt8(ascii: ";") { slim.removeLast() }
     }

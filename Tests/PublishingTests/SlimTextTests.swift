@@ -18,7 +18,7 @@ struct SlimTextTests {
     ("/*! Licence */\np {}\n", "/*! Licence */\np{}\n"),
     (
       "a:not(.b) > c,\nd :is(e, f) {\n  g: h 1px, \"i, { j; }\"; k: l;\n}\n",
-      "a:not(.b) > c,d :is(e,f){g:h 1px,\"i, { j; }\";k:l}\n"
+      "a:not(.b)>c,d :is(e,f){g:h 1px,\"i, { j; }\";k:l}\n"
     ),
     ("p::after { content: \"/* no note */\"; }\n", "p::after{content:\"/* no note */\"}\n"),
     ("p::after { content: '\\'/*'; }\n", "p::after{content:'\\'/*'}\n"),

@@ -38,6 +38,7 @@ extension Gate {
   /// What is wrong with the text of a script or style.
   func contentFaults(_ bytes: Range<Int>, _ page: Span<UInt8>) -> [Complaint] {
     if tag.name == Self.style {
+      if page.isPlainStyle(bytes) { return [] }
       return Self.styleFault(page.text(bytes).lowercased()).map { [(bytes.lowerBound, $0)] } ?? []
     }
     let type = tag[GateWord("type")]
@@ -160,6 +161,30 @@ extension Span<UInt8> {
       case UInt8(ascii: "?"), UInt8(ascii: "#"): return true
       case let byte: head.append(byte)
       }
+    }
+    return true
+  }
+}
+
+extension Span<UInt8> {
+  /// The quick look: a style without `\`, whose words before `(` are none that load. What is not
+  /// plain is looked at with care.
+  fileprivate func isPlainStyle(_ range: Range<Int>) -> Bool {
+    var (last, before): (UInt8, UInt8) = (0, 0)
+    for index in range {
+      let byte = self[index] | 0x20
+      switch byte {
+      case UInt8(ascii: "\\") | 0x20: return false
+      case UInt8(ascii: "i") where last == UInt8(ascii: "@") | 0x20: return false
+      case UInt8(ascii: "("):
+        // The ends of `url`, `src` and `image-set`.
+        let isLoading =
+          before == UInt8(ascii: "r") && (last == UInt8(ascii: "l") || last == UInt8(ascii: "c"))
+          || before == UInt8(ascii: "e") && last == UInt8(ascii: "t")
+        if isLoading { return false }
+      case _: break
+      }
+      (before, last) = (last, byte)
     }
     return true
   }
